@@ -1,0 +1,1 @@
+//! Warm Hands: a session planner for infant massage instructors.
