@@ -1,1 +1,18 @@
 //! Warm Hands: a session planner for infant massage instructors.
+//!
+//! Read the modules in this order:
+
+pub mod app; // what a request may reach
+pub mod commands; // what each command does
+pub mod config; // the command line
+pub mod practice;
+pub mod routes; // every address
+pub mod serve; // the server, from its first line to a clean end
+pub mod web; // plumbing that knows no feature // who signs in, for which practice
+
+pub mod calendar; // days, times, moments, zones
+pub mod clock; // what time it is, from outside
+pub mod db; // the data file
+pub mod dice; // randomness, from outside
+pub mod ids; // ids are types
+pub mod text; // short texts, checked at the edge

@@ -1,0 +1,46 @@
+-- A class carries its own copy of the plan, so that a plan can grow while a class runs.
+CREATE TABLE class (
+    id INTEGER PRIMARY KEY NOT NULL,
+    practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+    instructor_id INTEGER NOT NULL REFERENCES instructor (id),
+    plan_id INTEGER REFERENCES course_plan (id) ON DELETE SET NULL,
+    plan TEXT NOT NULL CHECK (json_valid(plan)),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    venue TEXT NOT NULL CHECK (length(venue) BETWEEN 1 AND 300),
+    zone TEXT NOT NULL,
+    capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 60),
+    revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX class_by_practice ON class (practice_id);
+CREATE INDEX class_by_instructor ON class (instructor_id);
+CREATE INDEX class_by_plan ON class (plan_id);
+
+-- A day on which the class does not meet although its weekday comes round.
+CREATE TABLE day_off (
+    class_id INTEGER NOT NULL REFERENCES class (id) ON DELETE CASCADE,
+    practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reason TEXT NOT NULL CHECK (reason IN ('skipped', 'cancelled')),
+    PRIMARY KEY (class_id, day)
+) STRICT, WITHOUT ROWID;
+
+-- One week's meeting. Day and time are civil: they keep their place on the wall when the clocks change.
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY NOT NULL,
+    practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+    class_id INTEGER NOT NULL REFERENCES class (id) ON DELETE CASCADE,
+    week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 20),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    starts TEXT NOT NULL CHECK (starts GLOB '[0-2][0-9]:[0-5][0-9]'),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 240),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 5000),
+    -- Empty until the session has been marked as taught.
+    taught_at TEXT,
+    revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+    UNIQUE (class_id, week),
+    UNIQUE (class_id, day)
+) STRICT;
+
+CREATE INDEX session_by_day ON session (practice_id, day);

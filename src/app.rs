@@ -1,0 +1,43 @@
+//! What a request may reach.
+
+use std::sync::Arc;
+
+use crate::clock::Clock;
+use crate::db::Db;
+use crate::dice::Dice;
+use crate::practice::attempts::Attempts;
+use crate::web::assets::Assets;
+
+/// The running program, handed whole to every handler. Clones share everything.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// The data file.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Clock,
+    /// Where secrets come from.
+    pub dice: Dice,
+    /// The address that families and instructors reach the program by, without a slash at its end.
+    pub origin: Arc<str>,
+    /// The one-time code that guards the set-up page while there is no practice.
+    pub setup_code: Arc<str>,
+    /// Style sheets, scripts and pictures by their hashed names.
+    pub assets: &'static Assets,
+    /// How often somebody tried to sign in lately.
+    pub attempts: Arc<Attempts>,
+}
+
+impl App {
+    /// The program over a data file, reached by `origin` ("https://example.org").
+    pub fn new(db: Db, clock: Clock, dice: Dice, origin: &str) -> Self {
+        let setup_code = dice.short_word().into();
+        let attempts = Arc::new(Attempts::new(clock.clone()));
+        let origin = origin.trim_end_matches('/').into();
+        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts }
+    }
+
+    /// Whether the program is reached by HTTPS, so that cookies can insist on it.
+    pub fn https(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+}

@@ -1,0 +1,59 @@
+//! What each command of the command line does.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::util::SubscriberInitExt;
+
+use crate::config::{Cli, Command, Config, LogStyle, Refusal};
+use crate::serve::Server;
+
+/// Runs a command to its end. A refusal is one sentence on standard error and exit code 2.
+pub fn run(cli: Cli) -> ExitCode {
+    log(cli.config.log);
+    let outcome = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Refusal(format!("The program cannot start: {error}.")))
+        .and_then(|runtime| runtime.block_on(carry_out(cli.command.unwrap_or(Command::Serve), &cli.config)));
+    outcome.unwrap_or_else(|Refusal(sentence)| refuse(&sentence))
+}
+
+async fn carry_out(command: Command, config: &Config) -> Result<ExitCode, Refusal> {
+    match command {
+        Command::Serve => Server::prepare(config).await?.run().await?,
+        Command::Demo | Command::Backup { .. } | Command::Restore { .. } | Command::Check | Command::Account(_) => {
+            return Err(Refusal("This command is still to come.".to_owned()));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Help and version go to standard output; a wrong flag is one sentence on standard error and exit code 2.
+pub fn explain(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        let text = error.to_string();
+        let line = text.lines().next().unwrap_or_default();
+        let sentence = line.strip_prefix("error: ").unwrap_or(line).trim_end_matches('.');
+        return refuse(&format!("{sentence}; warmhands --help tells what there is."));
+    }
+    // Nobody is left to tell when standard output is closed.
+    _ = error.print();
+    ExitCode::SUCCESS
+}
+
+fn refuse(sentence: &str) -> ExitCode {
+    _ = writeln!(std::io::stderr(), "{sentence}");
+    ExitCode::from(2)
+}
+
+fn log(style: LogStyle) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // Only the first logger of a process counts; tests may start several servers in one.
+    _ = match style {
+        LogStyle::Human => lines.compact().finish().try_init(),
+        LogStyle::Json => lines.json().finish().try_init(),
+    };
+}

@@ -1,0 +1,90 @@
+//! The command line: what to do, and with which settings.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Why a command was not carried out, in one plain sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal(pub String);
+
+/// A session planner for infant massage instructors.
+#[derive(Debug, Parser)]
+#[command(name = "warmhands", version)]
+pub struct Cli {
+    /// What to do; serve when left out.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Settings shared by all commands.
+    #[command(flatten)]
+    pub config: Config,
+}
+
+/// Settings, from the command line or from the environment.
+#[derive(Clone, Debug, Args)]
+pub struct Config {
+    /// Address to listen on; port 0 takes any free port.
+    #[arg(long, global = true, env = "WARMHANDS_LISTEN", default_value = "127.0.0.1:3000")]
+    pub listen: SocketAddr,
+    /// Folder that holds the data file.
+    #[arg(long, global = true, env = "WARMHANDS_DATA", default_value = "./data")]
+    pub data: PathBuf,
+    /// Address that families reach the program by, when it stands behind a web server (https://example.org).
+    #[arg(long, global = true, env = "WARMHANDS_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// How to write the log.
+    #[arg(long, global = true, env = "WARMHANDS_LOG", default_value = "human")]
+    pub log: LogStyle,
+}
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogStyle {
+    /// Lines to read on a terminal.
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+/// The commands of the contract.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Serve the planner (what happens when no command is given).
+    Serve,
+    /// Fill a new data folder with an example practice, then serve it.
+    Demo,
+    /// Write a consistent copy of the data to FILE, while the server runs if it does.
+    Backup {
+        /// The file to write; it must not exist yet.
+        file: PathBuf,
+    },
+    /// Put the copy in FILE into an empty data folder.
+    Restore {
+        /// A file that backup wrote.
+        file: PathBuf,
+    },
+    /// Audit the data; exit code 0 when it is sound, 1 when it is not.
+    Check,
+    /// Make an owner or give a new password.
+    #[command(subcommand)]
+    Account(AccountCommand),
+}
+
+/// What can be done to accounts from the command line.
+#[derive(Clone, Debug, Subcommand)]
+pub enum AccountCommand {
+    /// Make an owner, of a new practice when there is none; prints the password.
+    Owner {
+        /// The e-mail address to sign in with.
+        email: String,
+        /// The owner's name.
+        #[arg(long, default_value = "Owner")]
+        name: String,
+    },
+    /// Give an account a new password and end its sign-ins; prints the password.
+    Password {
+        /// The e-mail address of the account.
+        email: String,
+    },
+}

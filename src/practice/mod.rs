@@ -1,0 +1,7 @@
+//! Who signs in, for which practice, with which settings.
+
+pub mod attempts;
+pub mod model;
+pub mod pages;
+pub mod sign_in;
+pub mod store;

@@ -1,0 +1,29 @@
+//! Every address of the program: open to all, then for signed-in instructors, then what all pass through.
+
+use axum::Router;
+use axum::extract::State;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+
+use crate::app::App;
+use crate::practice::{self, sign_in};
+use crate::web::fault::Fault;
+use crate::web::{assets, layers};
+
+/// The whole program as a service.
+pub fn router(app: App) -> Router {
+    let public = Router::new()
+        .merge(practice::pages::public())
+        .route("/static/{*name}", get(assets::serve))
+        .route("/healthz", get(healthy));
+    let private =
+        Router::new().merge(practice::pages::private()).route_layer(from_fn_with_state(app.clone(), sign_in::require));
+    let routes = public.merge(private).fallback(|| async { Fault::NotFound });
+    layers::wrap(routes, &app).with_state(app)
+}
+
+/// `GET /healthz`: 200 when the database answers.
+async fn healthy(State(app): State<App>) -> Result<&'static str, Fault> {
+    practice::store::exists(&mut *app.db.read().await?).await?;
+    Ok("well\n")
+}

@@ -1,0 +1,82 @@
+//! `serve`: answers requests until it is told to stop, then finishes those that run.
+
+use std::future::IntoFuture;
+use std::io::Write;
+use std::net::SocketAddr;
+
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::app::App;
+use crate::clock::Clock;
+use crate::config::{Config, Refusal};
+use crate::db::Db;
+use crate::dice::Dice;
+use crate::practice;
+use crate::routes::router;
+
+/// A server that has its address but does not answer yet.
+#[derive(Debug)]
+pub struct Server {
+    /// The program that it serves.
+    pub app: App,
+    listener: TcpListener,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Takes the address, then opens the data file.
+    pub async fn prepare(config: &Config) -> Result<Self, Refusal> {
+        let busy = |error: std::io::Error| Refusal(format!("Cannot listen on {}: {}.", config.listen, error.kind()));
+        let listener = TcpListener::bind(config.listen).await.map_err(busy)?;
+        let address = listener.local_addr().map_err(busy)?;
+        let db = Db::open(&config.data).await?;
+        let dice = Dice::from_system().map_err(|_| Refusal("The system has no randomness to give.".to_owned()))?;
+        let origin = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+        Ok(Self { app: App::new(db, Clock::System, dice, &origin), listener, address })
+    }
+
+    /// Serves until Ctrl-C or SIGTERM.
+    pub async fn run(self) -> Result<(), Refusal> {
+        let failed = |error: std::io::Error| Refusal(format!("The server stopped: {error}."));
+        if !practice::store::exists(&mut *self.app.db.read().await.map_err(unreadable)?).await.map_err(unreadable)? {
+            say(&format!("set up at {}/setup with the code {}", self.app.origin, self.app.setup_code))
+                .map_err(failed)?;
+        }
+        say(&format!("listening on http://{}", self.address)).map_err(failed)?;
+        let service = router(self.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        axum::serve(self.listener, service)
+            .with_graceful_shutdown(told_to_stop())
+            .into_future()
+            .await
+            .map_err(failed)?;
+        self.app.db.close().await;
+        Ok(())
+    }
+}
+
+fn unreadable(error: sqlx::Error) -> Refusal {
+    Refusal(format!("The data cannot be read: {}.", crate::db::plain(&error)))
+}
+
+/// Prints a line to standard output at once, for scripts that wait for it.
+pub fn say(line: &str) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()
+}
+
+async fn told_to_stop() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    let terminate = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => _ = signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! { () = interrupt => {}, () = terminate => {} }
+}

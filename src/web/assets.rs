@@ -1,0 +1,108 @@
+//! Style sheets, scripts and pictures: part of the binary, named by their content, compressed once.
+
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::LazyLock;
+
+use axum::extract::{Path, State};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::http::{HeaderMap, HeaderName};
+use axum::response::IntoResponse;
+use data_encoding::HEXLOWER;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+use crate::web::fault::Fault;
+
+#[derive(RustEmbed)]
+#[folder = "static/"]
+struct Files;
+
+/// Style sheets that are served as one, so that a phone asks once.
+const BUNDLES: [(&str, &[&str]); 2] = [
+    ("app.css", &["tokens", "base", "layout", "forms", "parts", "figure", "print"]),
+    ("sheet.css", &["tokens", "base", "figure", "sheet", "print"]),
+];
+
+/// What is served under `/static/`, by hashed name.
+#[derive(Debug)]
+pub struct Assets {
+    urls: HashMap<String, String>,
+    files: HashMap<String, Asset>,
+}
+
+#[derive(Debug)]
+struct Asset {
+    kind: &'static str,
+    plain: Vec<u8>,
+    gzip: Vec<u8>,
+}
+
+impl Assets {
+    /// The assets of this program.
+    pub fn embedded() -> &'static Self {
+        static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::gather);
+        &ASSETS
+    }
+
+    /// The address of an asset by its plain name ("app.css").
+    pub fn url(&self, name: &str) -> &str {
+        self.urls.get(name).map_or("", String::as_str)
+    }
+
+    fn gather() -> Self {
+        let mut assets = Self { urls: HashMap::new(), files: HashMap::new() };
+        for (name, parts) in BUNDLES {
+            let sheets = parts.iter().filter_map(|part| Files::get(&format!("css/{part}.css")));
+            assets.add(name, sheets.flat_map(|sheet| sheet.data.into_owned()).collect());
+        }
+        for name in Files::iter().filter(|name| !name.starts_with("css/")) {
+            if let Some(file) = Files::get(&name) {
+                assets.add(&name, file.data.into_owned());
+            }
+        }
+        assets
+    }
+
+    fn add(&mut self, name: &str, plain: Vec<u8>) {
+        let hash = HEXLOWER.encode(&Sha256::digest(&plain)[..8]);
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let hashed = format!("{stem}.{hash}.{ending}");
+        let kind = match ending {
+            "css" => "text/css; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            "svg" => "image/svg+xml",
+            _ => "application/octet-stream",
+        };
+        let gzip = squeeze(&plain).unwrap_or_default();
+        self.urls.insert(name.to_owned(), format!("/static/{hashed}"));
+        self.files.insert(hashed, Asset { kind, plain, gzip });
+    }
+}
+
+fn squeeze(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(plain)?;
+    gzip.finish()
+}
+
+/// `GET /static/{name}`: an asset, for ever, since its name changes with its content.
+pub async fn serve(
+    State(app): State<App>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+) -> Result<impl IntoResponse, Fault> {
+    const FOREVER: [(HeaderName, &str); 2] =
+        [(CACHE_CONTROL, "public, max-age=31536000, immutable"), (VARY, "accept-encoding")];
+    let asset = app.assets.files.get(&name).ok_or(Fault::NotFound)?;
+    let accepts = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if accepts.contains("gzip") && !asset.gzip.is_empty() {
+        let coding = [(CONTENT_TYPE, asset.kind), (CONTENT_ENCODING, "gzip")];
+        Ok((FOREVER, coding, asset.gzip.as_slice()).into_response())
+    } else {
+        Ok((FOREVER, [(CONTENT_TYPE, asset.kind)], asset.plain.as_slice()).into_response())
+    }
+}

@@ -1,0 +1,10 @@
+//! Plumbing that knows no feature.
+
+pub mod assets;
+pub mod chrome;
+pub mod cookies;
+pub mod fault;
+pub mod form;
+pub mod layers;
+pub mod notice;
+pub mod page;
