@@ -1,1 +1,3 @@
 //! Warm Hands: a session planner for infant massage instructors.
+
+pub mod curriculum;
