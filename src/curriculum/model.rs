@@ -17,3 +17,6 @@ pub use region::{Area, Region, UnknownArea, shipped_regions};
 pub use section::Section;
 pub use stroke::{Caution, Part, Stroke};
 pub use talk::{Cover, Song, Topic};
+
+#[cfg(test)]
+mod tests;
