@@ -2,13 +2,16 @@
 //!
 //! Read the modules in this order:
 
-pub mod app; // what a request may reach
-pub mod commands; // what each command does
 pub mod config; // the command line
-pub mod practice;
-pub mod routes; // every address
+pub mod commands; // what each command does
 pub mod serve; // the server, from its first line to a clean end
-pub mod web; // plumbing that knows no feature // who signs in, for which practice
+pub mod routes; // every address
+pub mod app; // what a request may reach
+pub mod web; // plumbing that knows no feature
+
+pub mod curriculum; // what can be taught: regions, strokes, topics, songs
+pub mod plans; // course plans: weeks in order, and what a plan lacks
+pub mod practice; // who signs in, for which practice
 
 pub mod calendar; // days, times, moments, zones
 pub mod clock; // what time it is, from outside

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::calendar::Zone;
+use crate::curriculum::model::library;
 use crate::ids::DeviceId;
 use crate::practice::model::{Actor, Device, HelpLine, OilStatement, Password, Settings};
 use crate::practice::{sign_in, store};
@@ -30,7 +31,7 @@ struct SettingsPage {
     devices: Vec<Device>,
     actor: Actor,
     default_oil: &'static str,
-    default_help: &'static str,
+    default_help: &'static [String],
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -99,8 +100,8 @@ async fn settings_page(
         zones: Zone::names(),
         devices,
         actor,
-        default_oil: "",
-        default_help: "",
+        default_oil: &library().oils.statement,
+        default_help: &library().safety.help,
     })
 }
 

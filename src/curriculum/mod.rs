@@ -1,0 +1,3 @@
+//! What can be taught: regions, strokes, topics and songs. The shipped library stands in `library/` as data files.
+
+pub mod model;

@@ -1,0 +1,22 @@
+//! The words of the curriculum and the library that ships with the program. Pure: nothing here knows a plan or a class.
+
+mod baby;
+mod care;
+mod key;
+mod library;
+mod region;
+mod section;
+mod stroke;
+mod talk;
+
+pub use baby::{Advice, Cue, Says, State, Step, Strength};
+pub use care::{Oils, Safety};
+pub use key::{Key, KeyError};
+pub use library::{Library, library};
+pub use region::{Area, Region, UnknownArea, shipped_regions};
+pub use section::Section;
+pub use stroke::{Caution, Part, Stroke};
+pub use talk::{Cover, Song, Topic};
+
+#[cfg(test)]
+mod tests;

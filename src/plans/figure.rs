@@ -1,0 +1,68 @@
+//! The growing baby: which areas of the body are new, known, or still to come.
+
+use crate::curriculum::model::{Area, Region};
+use crate::plans::model::Plan;
+
+/// What the drawing of the baby shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// What somebody hears who does not see it.
+    pub label: String,
+    /// Every area of the body, once.
+    pub areas: Vec<DrawnArea>,
+}
+
+/// How one area is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DrawnArea {
+    /// Which area ("legs").
+    pub key: Area,
+    /// "new", "known" or "later".
+    pub state: &'static str,
+}
+
+impl Figure {
+    /// The baby with these regions new and those known; all others are still to come.
+    pub fn of<'r>(new: &[Region], known: impl IntoIterator<Item = &'r Region>) -> Self {
+        let known: Vec<&Region> = known.into_iter().collect();
+        let state = |area| match () {
+            () if new.iter().any(|region| region.has(area)) => "new",
+            () if known.iter().any(|region| region.has(area)) => "known",
+            () => "later",
+        };
+        let areas = Area::ALL.map(|key| DrawnArea { key, state: state(key) });
+        let told = |wanted: &str, words: &str| {
+            let names: Vec<_> =
+                areas.iter().filter(|area| area.state == wanted).map(|area| area.key.name().to_lowercase()).collect();
+            if names.is_empty() { None } else { Some(format!("{words}: {}", names.join(", "))) }
+        };
+        let told: Vec<String> =
+            [told("new", "new this week"), told("known", "taught before")].into_iter().flatten().collect();
+        let label = if told.is_empty() {
+            "A baby, nothing taught yet".to_owned()
+        } else {
+            format!("A baby, {}", told.join("; "))
+        };
+        Self { label, areas: areas.to_vec() }
+    }
+
+    /// The baby in a week of a plan.
+    pub fn of_week(plan: &Plan, number: u32) -> Self {
+        let new = plan.week(number).map(|week| week.regions.as_slice()).unwrap_or_default();
+        Self::of(new, plan.taught_before(number))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::curriculum::model::shipped_regions;
+
+    #[test]
+    fn the_baby_grows() {
+        let [legs, tummy, ..] = &shipped_regions()[..] else { panic!("five regions") };
+        let figure = Figure::of(std::slice::from_ref(tummy), [legs]);
+        assert_eq!(figure.label, "A baby, new this week: tummy; taught before: legs, feet");
+        assert_eq!(figure.areas.iter().filter(|area| area.state == "later").count(), 4);
+    }
+}

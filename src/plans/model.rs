@@ -1,0 +1,141 @@
+//! A course plan as a value: what comes new in each week, and what follows from it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::curriculum::model::{Key, Region, library};
+use crate::plans::running_order::RunningOrder;
+use crate::text::{Name, text};
+
+/// The most weeks that a plan can have.
+pub const MOST_WEEKS: usize = 20;
+
+text! {
+    /// Why a finding was set aside, in the instructor's words.
+    Reason 300 "Please say why, in a few words.",
+}
+
+/// A course plan: weeks in order, from which classes are made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// What the instructor calls it.
+    pub name: Name,
+    /// The regions as her school joins and splits them. Each area of the body stands in exactly one.
+    pub regions: Vec<Region>,
+    /// The weeks; the first one is week 1.
+    pub weeks: Vec<Week>,
+    /// Findings of the plan check that she has set aside.
+    #[serde(default)]
+    pub aside: Vec<SetAside>,
+}
+
+/// One week of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Week {
+    /// Length of the session in minutes.
+    pub minutes: u32,
+    /// The regions that come new; usually one.
+    pub regions: Vec<Region>,
+    /// The strokes that come new, in the order of teaching.
+    pub strokes: Vec<Key>,
+    /// Earlier regions that this week leaves out of its review.
+    #[serde(default)]
+    pub not_reviewed: Vec<Region>,
+    /// Closing parts: colic routine, gentle movements, whole routine.
+    #[serde(default)]
+    pub parts: Vec<Key>,
+    /// What is talked about.
+    #[serde(default)]
+    pub topics: Vec<Key>,
+    /// Songs and rhymes.
+    #[serde(default)]
+    pub songs: Vec<Key>,
+    /// The timed blocks.
+    pub order: RunningOrder,
+}
+
+/// A finding that the instructor knows of and does not want to change, with her reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// Which finding (`Finding::key`).
+    pub finding: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Plan {
+    /// The week of this number; the first is 1.
+    pub fn week(&self, number: u32) -> Option<&Week> {
+        self.weeks.get((number as usize).checked_sub(1)?)
+    }
+
+    /// The weeks with their numbers.
+    pub fn numbered(&self) -> impl Iterator<Item = (u32, &Week)> {
+        (1..).zip(&self.weeks)
+    }
+
+    /// How many weeks the course takes.
+    pub fn length(&self) -> u32 {
+        u32::try_from(self.weeks.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The regions that came new before this week, in the order in which they did, each once.
+    pub fn taught_before(&self, number: u32) -> Vec<&Region> {
+        let mut taught = Vec::new();
+        for (_, week) in self.numbered().take_while(|(earlier, _)| *earlier < number) {
+            for region in &week.regions {
+                if !taught.contains(&region) {
+                    taught.push(region);
+                }
+            }
+        }
+        taught
+    }
+
+    /// The regions that this week repeats: all taught before, save those that it leaves out.
+    pub fn reviewed_in(&self, number: u32) -> Vec<&Region> {
+        let Some(week) = self.week(number) else { return Vec::new() };
+        let mut reviewed = self.taught_before(number);
+        reviewed.retain(|region| !week.not_reviewed.contains(region) && !week.regions.contains(region));
+        reviewed
+    }
+
+    /// The strokes that a class has met before this week, in the order of teaching, each once.
+    pub fn strokes_before(&self, number: u32) -> Vec<&Key> {
+        let mut met = Vec::new();
+        for (_, week) in self.numbered().take_while(|(earlier, _)| *earlier < number) {
+            for stroke in week.strokes.iter().chain(strokes_of_parts(week)) {
+                if !met.contains(&stroke) {
+                    met.push(stroke);
+                }
+            }
+        }
+        met
+    }
+
+    /// The strokes that nobody has met before this week: those of its regions and those that its closing parts add.
+    pub fn new_strokes(&self, number: u32) -> Vec<&Key> {
+        let Some(week) = self.week(number) else { return Vec::new() };
+        let before = self.strokes_before(number);
+        let mut new = Vec::new();
+        for stroke in week.strokes.iter().chain(strokes_of_parts(week)) {
+            if !before.contains(&stroke) && !new.contains(&stroke) {
+                new.push(stroke);
+            }
+        }
+        new
+    }
+}
+
+impl Week {
+    /// What the week is called: its new regions, or its closing parts, or that it looks back.
+    pub fn title(&self) -> String {
+        let regions = self.regions.iter().map(Region::name);
+        let parts = self.parts.iter().filter_map(|key| library().part(key)).map(|part| part.name.clone());
+        let names: Vec<String> = regions.chain(parts).collect();
+        if names.is_empty() { "Looking back".to_owned() } else { names.join(" · ") }
+    }
+}
+
+fn strokes_of_parts(week: &Week) -> impl Iterator<Item = &Key> {
+    week.parts.iter().filter_map(|key| library().part(key)).flat_map(|part| &part.strokes)
+}
