@@ -1,5 +1,7 @@
 //! A course plan as a value: what comes new in each week, and what follows from it.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::curriculum::model::{Key, Region, library};
@@ -8,6 +10,9 @@ use crate::text::{Name, text};
 
 /// The most weeks that a plan can have.
 pub const MOST_WEEKS: usize = 20;
+
+/// How long a session may be, in minutes.
+pub const SESSION_MINUTES: RangeInclusive<u32> = 15..=240;
 
 text! {
     /// Why a finding was set aside, in the instructor's words.
@@ -68,6 +73,11 @@ impl Plan {
         self.weeks.get((number as usize).checked_sub(1)?)
     }
 
+    /// The week of this number, to be changed.
+    pub fn week_mut(&mut self, number: u32) -> Option<&mut Week> {
+        self.weeks.get_mut((number as usize).checked_sub(1)?)
+    }
+
     /// The weeks with their numbers.
     pub fn numbered(&self) -> impl Iterator<Item = (u32, &Week)> {
         (1..).zip(&self.weeks)
@@ -76,6 +86,11 @@ impl Plan {
     /// How many weeks the course takes.
     pub fn length(&self) -> u32 {
         u32::try_from(self.weeks.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The numbers of the weeks in which this region comes new.
+    pub fn weeks_of(&self, region: &Region) -> Vec<u32> {
+        self.numbered().filter(|(_, week)| week.regions.contains(region)).map(|(number, _)| number).collect()
     }
 
     /// The regions that came new before this week, in the order in which they did, each once.
@@ -136,6 +151,7 @@ impl Week {
     }
 }
 
-fn strokes_of_parts(week: &Week) -> impl Iterator<Item = &Key> {
+/// The strokes that the closing parts of a week string together.
+pub fn strokes_of_parts(week: &Week) -> impl Iterator<Item = &Key> {
     week.parts.iter().filter_map(|key| library().part(key)).flat_map(|part| &part.strokes)
 }

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 /// How long asking permission takes when an order came without it, in minutes.
 const PERMISSION_MINUTES: u32 = 3;
 
+/// How long one block may be, in minutes.
+pub const LONGEST_BLOCK: u32 = 120;
+
 /// What happens in a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -167,6 +170,50 @@ impl RunningOrder {
     pub fn minutes_of(&self, kind: BlockKind) -> u32 {
         self.0.iter().filter(|block| block.kind == kind).map(|block| block.minutes).sum()
     }
+
+    /// Whether there is a block of this kind.
+    pub fn has(&self, kind: BlockKind) -> bool {
+        self.0.iter().any(|block| block.kind == kind)
+    }
+
+    /// This order with more minutes of a kind: in a block that there is, or in a new one where it usually stands.
+    pub fn with_more(&self, kind: BlockKind, minutes: u32) -> Self {
+        let mut blocks = self.0.clone();
+        let roomy = |block: &&mut Block| block.kind == kind && block.minutes.saturating_add(minutes) <= LONGEST_BLOCK;
+        match blocks.iter_mut().find(roomy) {
+            Some(block) => block.minutes += minutes,
+            None => blocks.insert(self.usual_place(kind), Block { kind, minutes: minutes.min(LONGEST_BLOCK) }),
+        }
+        Self::of(blocks)
+    }
+
+    /// This order with fewer minutes of a kind, taken from its last block first.
+    pub fn with_less(&self, kind: BlockKind, minutes: u32) -> Self {
+        let mut blocks = self.0.clone();
+        let mut left = minutes;
+        for block in blocks.iter_mut().rev().filter(|block| block.kind == kind) {
+            let taken = left.min(block.minutes);
+            block.minutes -= taken;
+            left -= taken;
+        }
+        Self::of(blocks)
+    }
+
+    /// This order without the blocks of these kinds. Permission stays while hands are on babies.
+    pub fn without(&self, kinds: &[BlockKind]) -> Self {
+        Self::of(self.0.iter().copied().filter(|block| !kinds.contains(&block.kind)))
+    }
+
+    /// Before the first block that usually comes later; a hands-on block never before permission.
+    fn usual_place(&self, kind: BlockKind) -> usize {
+        let rank = |kind: BlockKind| BlockKind::ALL.iter().position(|other| *other == kind);
+        let later = self.0.iter().position(|block| rank(block.kind) > rank(kind)).unwrap_or(self.0.len());
+        let asked = self.0.iter().position(|block| block.kind == BlockKind::Permission);
+        match asked {
+            Some(asked) if kind.hands_on() => later.max(asked + 1),
+            _ => later,
+        }
+    }
 }
 
 impl From<Vec<Block>> for RunningOrder {
@@ -211,6 +258,20 @@ mod tests {
             prop_assert_eq!(RunningOrder::of(once.blocks().to_vec()), once.clone());
             let stored = serde_json::to_string(&once).unwrap();
             prop_assert_eq!(serde_json::from_str::<RunningOrder>(&stored).unwrap(), once);
+        }
+
+        #[test]
+        fn more_is_more_and_less_is_less(blocks in blocks(), kind in 0..BlockKind::ALL.len(), minutes in 1_u32..30) {
+            let (order, kind) = (RunningOrder::of(blocks), BlockKind::ALL[kind]);
+            let more = order.with_more(kind, minutes);
+            prop_assert_eq!(more.minutes_of(kind), order.minutes_of(kind) + minutes);
+            let asked = more.blocks().iter().filter(|block| block.kind == BlockKind::Permission).count();
+            let asked_before = order.blocks().iter().filter(|block| block.kind == BlockKind::Permission).count();
+            prop_assert!(asked == asked_before || asked_before == 0);
+            let less = order.with_less(kind, minutes);
+            prop_assert!(kind == BlockKind::Permission
+                || less.minutes_of(kind) == order.minutes_of(kind).saturating_sub(minutes));
+            prop_assert!(kind == BlockKind::Permission || !order.without(&[kind]).has(kind));
         }
     }
 }

@@ -1,0 +1,52 @@
+//! The steps that edits and mends are made of. Each works on a plan in place and keeps what every plan keeps.
+
+pub mod regions;
+pub mod topics;
+pub mod weeks;
+
+use std::fmt;
+
+/// Why a change cannot be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hindrance {
+    /// There is no week of this number.
+    NoSuchWeek,
+    /// The plan does not know this region.
+    NoSuchRegion,
+    /// The check finds no such thing.
+    NoSuchFinding,
+    /// No single change settles the finding.
+    NoMend,
+    /// The plan is as long as a plan can be.
+    TooManyWeeks,
+    /// A plan has at least one week.
+    LastWeek,
+    /// The week is the first or the last already.
+    NoNeighbour,
+    /// The region has a single area.
+    OneArea,
+    /// A region cannot be joined with itself.
+    SameRegion,
+    /// A session takes 15 to 240 minutes.
+    SessionLength,
+    /// A block takes at most 120 minutes.
+    BlockLength,
+}
+
+impl fmt::Display for Hindrance {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::NoSuchWeek => "There is no such week in this plan.",
+            Self::NoSuchRegion => "There is no such region in this plan.",
+            Self::NoSuchFinding => "The plan check does not find this any more.",
+            Self::NoMend => "No single change settles this. Please change the week itself.",
+            Self::TooManyWeeks => "A plan has at most 20 weeks.",
+            Self::LastWeek => "This is the only week. A plan has at least one.",
+            Self::NoNeighbour => "There is no week on that side to change places with.",
+            Self::OneArea => "This region is a single part of the body already.",
+            Self::SameRegion => "Please choose two different regions to join.",
+            Self::SessionLength => "A session takes 15 to 240 minutes.",
+            Self::BlockLength => "A block takes at most 120 minutes.",
+        })
+    }
+}
