@@ -8,6 +8,7 @@ pub mod mend;
 pub mod model;
 pub mod running_order;
 pub mod shipped;
+pub mod store;
 mod words;
 
 #[cfg(test)]
