@@ -6,9 +6,11 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
 use crate::app::App;
-use crate::practice::{self, sign_in};
+
+use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
+use crate::{classes, practice};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -16,8 +18,10 @@ pub fn router(app: App) -> Router {
         .merge(practice::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
-    let private =
-        Router::new().merge(practice::pages::private()).route_layer(from_fn_with_state(app.clone(), sign_in::require));
+    let private = Router::new()
+        .merge(classes::pages::private())
+        .merge(practice::pages::private())
+        .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });
     layers::wrap(routes, &app).with_state(app)
 }
