@@ -8,3 +8,4 @@ pub mod form;
 pub mod layers;
 pub mod notice;
 pub mod page;
+pub mod qr;

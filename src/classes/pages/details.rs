@@ -56,7 +56,7 @@ impl EditForm {
         self.revision = class.revision;
         self.name.compare(&class.name);
         self.venue.compare(&class.venue);
-        self.capacity.compare(&Within(class.capacity));
+        self.capacity.compare(&class.capacity);
     }
 }
 
