@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod chrome;
 pub mod cookies;
+pub mod etag;
 pub mod fault;
 pub mod form;
 pub mod layers;
