@@ -1,10 +1,9 @@
--- A class carries its own copy of the plan, so that a plan can grow while a class runs.
+-- A class teaches from a copy of the plan, so that the plan can grow while the class runs.
 CREATE TABLE class (
     id INTEGER PRIMARY KEY NOT NULL,
     practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
     instructor_id INTEGER NOT NULL REFERENCES instructor (id),
-    plan_id INTEGER REFERENCES course_plan (id) ON DELETE SET NULL,
-    plan TEXT NOT NULL CHECK (json_valid(plan)),
+    plan_id INTEGER NOT NULL UNIQUE REFERENCES course_plan (id),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
     venue TEXT NOT NULL CHECK (length(venue) BETWEEN 1 AND 300),
     zone TEXT NOT NULL,
@@ -15,7 +14,6 @@ CREATE TABLE class (
 
 CREATE INDEX class_by_practice ON class (practice_id);
 CREATE INDEX class_by_instructor ON class (instructor_id);
-CREATE INDEX class_by_plan ON class (plan_id);
 
 -- A day on which the class does not meet although its weekday comes round.
 CREATE TABLE day_off (
@@ -36,11 +34,13 @@ CREATE TABLE session (
     starts TEXT NOT NULL CHECK (starts GLOB '[0-2][0-9]:[0-5][0-9]'),
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 240),
     note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 5000),
-    -- Empty until the session has been marked as taught.
+    -- When the session was marked as taught, and what of its week was: the plan may change afterwards.
     taught_at TEXT,
+    taught TEXT CHECK (json_valid(taught)),
     revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
     UNIQUE (class_id, week),
-    UNIQUE (class_id, day)
+    UNIQUE (class_id, day),
+    CHECK ((taught_at IS NULL) = (taught IS NULL))
 ) STRICT;
 
 CREATE INDEX session_by_day ON session (practice_id, day);

@@ -38,6 +38,4 @@ id! {
     SessionId,
     /// One booking: adults and their baby or babies.
     FamilyId,
-    /// A baby of a family.
-    BabyId,
 }

@@ -9,7 +9,11 @@ pub mod routes; // every address
 pub mod app; // what a request may reach
 pub mod web; // plumbing that knows no feature
 
+pub mod classes; // a plan laid on a calendar
 pub mod curriculum; // what can be taught: regions, strokes, topics, songs
+pub mod sheets; // what a family sees
+pub mod sessions; // one dated meeting: what is planned, what happened
+pub mod families; // people in a class
 pub mod plans; // course plans: weeks in order, and what a plan lacks
 pub mod practice; // who signs in, for which practice
 

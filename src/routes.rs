@@ -6,18 +6,25 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
 use crate::app::App;
-use crate::practice::{self, sign_in};
+
+use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
+use crate::{classes, families, practice, sessions, sheets};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
     let public = Router::new()
         .merge(practice::pages::public())
+        .merge(sheets::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
-    let private =
-        Router::new().merge(practice::pages::private()).route_layer(from_fn_with_state(app.clone(), sign_in::require));
+    let private = Router::new()
+        .merge(classes::pages::private())
+        .merge(families::pages::private())
+        .merge(sessions::pages::private())
+        .merge(practice::pages::private())
+        .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });
     layers::wrap(routes, &app).with_state(app)
 }

@@ -16,7 +16,7 @@ pub struct Figure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DrawnArea {
     /// Which area ("legs").
-    pub key: Area,
+    pub key: &'static str,
     /// "new", "known" or "later".
     pub state: &'static str,
 }
@@ -30,10 +30,9 @@ impl Figure {
             () if known.iter().any(|region| region.has(area)) => "known",
             () => "later",
         };
-        let areas = Area::ALL.map(|key| DrawnArea { key, state: state(key) });
+        let areas = Area::ALL.map(|area| DrawnArea { key: area.key(), state: state(area) });
         let told = |wanted: &str, words: &str| {
-            let names: Vec<_> =
-                areas.iter().filter(|area| area.state == wanted).map(|area| area.key.name().to_lowercase()).collect();
+            let names: Vec<_> = areas.iter().filter(|area| area.state == wanted).map(|area| area.key).collect();
             if names.is_empty() { None } else { Some(format!("{words}: {}", names.join(", "))) }
         };
         let told: Vec<String> =

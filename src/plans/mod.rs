@@ -1,14 +1,15 @@
 //! Course plans: weeks in order, each with its new region, strokes, topic and running order.
 
-pub mod change;
-pub mod check;
-pub mod edit;
-pub mod figure;
-pub mod mend;
 pub mod model;
 pub mod running_order;
+pub mod figure;
+pub mod check; // what a plan lacks
+pub mod mend; // what settles a finding
+pub mod edit; // what an instructor can change
+pub mod change; // the steps of mends and edits
 pub mod shipped;
 pub mod store;
+pub mod copies;
 mod words;
 
 #[cfg(test)]

@@ -14,26 +14,29 @@ pub struct StoredPlan {
     pub id: PlanId,
     /// What it holds.
     pub plan: Json<Plan>,
+    /// Whether it is the copy that a class teaches from.
+    pub is_copy: bool,
     /// Rises with every save; an edit names the revision that it was made on.
     pub revision: i64,
 }
 
-/// All plans of a practice, the one changed last first.
+/// The plans of a practice without the copies of its classes, the one changed last first.
 pub async fn list(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<StoredPlan>> {
     sqlx::query_as!(
         StoredPlan,
-        "SELECT id, content AS plan, revision FROM course_plan WHERE practice_id = ? ORDER BY changed_at DESC, id DESC",
+        "SELECT id, content AS plan, is_copy, revision FROM course_plan
+         WHERE practice_id = ? AND is_copy = 0 ORDER BY changed_at DESC, id DESC",
         practice
     )
     .fetch_all(db)
     .await
 }
 
-/// A plan of this practice.
+/// A plan of this practice, or the copy that one of its classes teaches from.
 pub async fn find(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -> sqlx::Result<Option<StoredPlan>> {
     sqlx::query_as!(
         StoredPlan,
-        "SELECT id, content AS plan, revision FROM course_plan WHERE practice_id = ? AND id = ?",
+        "SELECT id, content AS plan, is_copy, revision FROM course_plan WHERE practice_id = ? AND id = ?",
         practice,
         id
     )
@@ -79,10 +82,12 @@ pub async fn save(
     Ok(saved.rows_affected() == 1)
 }
 
-/// Removes a plan; tells whether there was one. Classes that were made from it keep their copies.
+/// Removes a plan; tells whether there was one. Classes that were made from it keep their copies, which stay.
 pub async fn remove(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -> sqlx::Result<bool> {
     let removed =
-        sqlx::query!("DELETE FROM course_plan WHERE practice_id = ? AND id = ?", practice, id).execute(db).await?;
+        sqlx::query!("DELETE FROM course_plan WHERE practice_id = ? AND id = ? AND is_copy = 0", practice, id)
+            .execute(db)
+            .await?;
     Ok(removed.rows_affected() == 1)
 }
 
@@ -91,6 +96,7 @@ mod tests {
     use sqlx::SqlitePool;
 
     use super::*;
+    use crate::plans::copies;
     use crate::plans::shipped::shipped;
     use crate::practice;
 
@@ -143,9 +149,13 @@ mod tests {
         save(&mut db, ours, ids[0], (plan, 1), Moment::from_seconds(NOW + 9000)).await.unwrap();
         let listed: Vec<PlanId> = list(&mut db, ours).await.unwrap().into_iter().map(|stored| stored.id).collect();
         assert_eq!(listed, ids);
+        let copy = copies::take(&mut db, ours, ids[0], Moment::from_seconds(NOW)).await.unwrap().unwrap();
+        assert_eq!(list(&mut db, ours).await.unwrap().len(), 2);
+        assert!(!remove(&mut db, ours, copy).await.unwrap());
         assert!(!remove(&mut db, theirs, ids[0]).await.unwrap());
         assert!(remove(&mut db, ours, ids[0]).await.unwrap());
         assert!(!remove(&mut db, ours, ids[0]).await.unwrap());
         assert_eq!(list(&mut db, ours).await.unwrap().len(), 1);
+        assert!(find(&mut db, ours, copy).await.unwrap().unwrap().is_copy);
     }
 }

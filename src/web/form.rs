@@ -34,6 +34,12 @@ impl<T> Typed<T> {
         self.problem = Some(problem.into());
         self.value = None;
     }
+
+    /// Notes what is stored now beside what was typed, when the two differ.
+    pub fn compare(&mut self, stored: &impl fmt::Display) {
+        let stored = stored.to_string();
+        self.meanwhile = (stored != self.text).then_some(stored);
+    }
 }
 
 impl<T: Clone> Typed<T> {
@@ -47,12 +53,6 @@ impl<T: fmt::Display> Typed<T> {
     /// An input that holds a stored value.
     pub fn holding(value: T) -> Self {
         Self { text: value.to_string(), problem: None, meanwhile: None, value: Some(value) }
-    }
-
-    /// Notes what is stored now beside what was typed, when the two differ.
-    pub fn compare(&mut self, stored: &T) {
-        let stored = stored.to_string();
-        self.meanwhile = (stored != self.text).then_some(stored);
     }
 }
 

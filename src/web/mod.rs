@@ -3,8 +3,10 @@
 pub mod assets;
 pub mod chrome;
 pub mod cookies;
+pub mod etag;
 pub mod fault;
 pub mod form;
 pub mod layers;
 pub mod notice;
 pub mod page;
+pub mod qr;

@@ -39,6 +39,7 @@ notices! {
     PlanRemoved "plan-removed" "The plan is gone.",
     WeekSaved "week-saved" "The week is saved.",
     ClassMade "class-made" "The class is made. Now add its families.",
+    ClassRemoved "class-removed" "The class and all that was kept of it are gone.",
     ClassSaved "class-saved" "The class is saved.",
     PlanImproved "plan-improved" "The course plan now has this class's weeks.",
     SessionMoved "session-moved" "The new dates are set.",

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::de::DeserializeOwned;
 
-use super::{Cue, Key, Oils, Part, Region, Safety, Song, State, Step, Stroke, Topic};
+use super::{Cue, Key, Oils, Part, Region, Safety, Says, Song, State, Step, Stroke, Topic};
 
 /// Everything that can be taught, each list in the order in which it is taught or shown.
 #[derive(Debug)]
@@ -38,6 +38,12 @@ impl Library {
 
     pub fn song(&self, key: &Key) -> Option<&Song> {
         self.songs.iter().find(|song| song.key == *key)
+    }
+
+    /// The cues that say this, in one line: "eyes wide and bright, smiles, coos".
+    pub fn cues_that(&self, says: Says) -> String {
+        let cues = self.cues.iter().filter(|cue| cue.says == says).map(|cue| cue.text.to_lowercase());
+        cues.collect::<Vec<_>>().join(", ")
     }
 
     /// The strokes that a region brings, core and optional, in the order of teaching.

@@ -34,7 +34,8 @@ impl Area {
         }
     }
 
-    fn key(self) -> &'static str {
+    /// The word that stands for it in forms, files and drawings.
+    pub fn key(self) -> &'static str {
         match self {
             Self::Legs => "legs",
             Self::Feet => "feet",

@@ -1,0 +1,6 @@
+//! A plan laid on a calendar: venue, dates, places.
+
+pub mod model;
+pub mod pages;
+pub mod schedule;
+pub mod store;

@@ -1,0 +1,143 @@
+//! `/classes/new`: lays a plan on the calendar.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::calendar::{Day, TimeOfDay, Zone};
+use crate::classes::model::{DayList, DayOffReason, Details, Venue};
+use crate::classes::{schedule, store};
+use crate::ids::{ClassId, PlanId};
+use crate::plans::copies;
+use crate::practice::model::Actor;
+use crate::text::Name;
+use crate::web::chrome::Chrome;
+use crate::web::fault::Fault;
+use crate::web::form::{Optional, Posted, Typed, Within};
+use crate::web::notice::Notice;
+use crate::web::page::{go_with, page, page_with};
+
+#[derive(Template)]
+#[template(path = "classes/new.html")]
+struct NewPage {
+    chrome: Chrome,
+    form: NewForm,
+    plans: Vec<copies::Choice>,
+    zones: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct NewForm {
+    plan: Typed<Within<1, { u32::MAX }>>,
+    name: Typed<Name>,
+    venue: Typed<Venue>,
+    first: Typed<Day>,
+    starts: Typed<TimeOfDay>,
+    minutes: Typed<Optional<Within<15, 240>>>,
+    zone: Typed<Zone>,
+    off: Typed<DayList>,
+    capacity: Typed<Within<1, 60>>,
+}
+
+/// Where the form starts: with a plan, when its page sent us here.
+#[derive(Debug, Deserialize)]
+pub struct From {
+    plan: Option<String>,
+}
+
+struct NewClass {
+    plan: PlanId,
+    details: Details,
+    first: Day,
+    starts: TimeOfDay,
+    minutes: Option<u32>,
+    zone: Zone,
+    off: DayList,
+}
+
+impl NewForm {
+    fn blank(plan: Option<String>, zone: Zone) -> Self {
+        Self {
+            plan: plan.map_or_else(Typed::blank, Typed::of),
+            name: Typed::blank(),
+            venue: Typed::blank(),
+            first: Typed::blank(),
+            starts: Typed::of("10:30"),
+            minutes: Typed::blank(),
+            zone: Typed::holding(zone),
+            off: Typed::blank(),
+            capacity: Typed::of("8"),
+        }
+    }
+
+    fn meaning(&self) -> Option<NewClass> {
+        let details = Details { name: self.name.get()?, venue: self.venue.get()?, capacity: self.capacity.get()?.0 };
+        Some(NewClass {
+            plan: PlanId::from(i64::from(self.plan.get()?.0)),
+            details,
+            first: self.first.get()?,
+            starts: self.starts.get()?,
+            minutes: self.minutes.get()?.0.map(|minutes| minutes.0),
+            zone: self.zone.get()?,
+            off: self.off.get()?,
+        })
+    }
+}
+
+pub async fn show(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Query(from): Query<From>,
+) -> Result<Response, Fault> {
+    let form = NewForm::blank(from.plan, actor.zone.clone());
+    page(&new_page(&app, &actor, chrome, form).await?)
+}
+
+async fn new_page(app: &App, actor: &Actor, chrome: Chrome, form: NewForm) -> Result<NewPage, Fault> {
+    let plans = copies::choices(&mut *app.db.read().await?, actor.practice).await?;
+    Ok(NewPage { chrome, form, plans, zones: Zone::names() })
+}
+
+pub async fn make(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Posted(mut form): Posted<NewForm>,
+) -> Result<Response, Fault> {
+    let made = match form.meaning() {
+        Some(new) => lay_out(&app, &actor, &new).await?,
+        None => None,
+    };
+    if let Some(class) = made {
+        return Ok(go_with(&format!("/classes/{class}"), Notice::ClassMade));
+    }
+    if form.plan.get().is_none() || form.meaning().is_some() {
+        form.plan.refuse("Please choose one of your plans.");
+    }
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &new_page(&app, &actor, chrome, form).await?)
+}
+
+/// Makes the class with its copy of the plan and all its dates; nothing when there is no such plan.
+async fn lay_out(app: &App, actor: &Actor, new: &NewClass) -> Result<Option<ClassId>, Fault> {
+    let now = app.clock.now();
+    let practice = actor.practice;
+    let mut db = app.db.write().await?;
+    let Some(copy) = copies::take(&mut db, practice, new.plan, now).await? else { return Ok(None) };
+    let plan = copies::plan(&mut db, practice, copy).await?;
+    let class = store::add(&mut db, (practice, actor.instructor), copy, &new.details, &new.zone, now).await?;
+    for day in &new.off.0 {
+        store::add_day_off(&mut db, practice, class, *day, DayOffReason::Skipped).await?;
+    }
+    let dates = schedule::dates(new.first, plan.length(), &new.off.0);
+    for ((week, content), day) in plan.numbered().zip(dates) {
+        let minutes = new.minutes.unwrap_or(content.minutes);
+        store::add_meeting(&mut db, practice, class, week, (day, new.starts, minutes)).await?;
+    }
+    db.commit().await?;
+    Ok(Some(class))
+}

@@ -1,0 +1,178 @@
+//! Every statement on classes, their days off and their dates.
+
+use sqlx::SqliteConnection;
+
+use crate::calendar::{Day, Moment, TimeOfDay, Zone};
+use crate::classes::model::{Class, DayOff, DayOffReason, Details, Meeting};
+use crate::classes::schedule::Shift;
+use crate::ids::{ClassId, InstructorId, PlanId, PracticeId};
+
+/// All classes of a practice, the newest first.
+pub async fn classes(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Class>> {
+    sqlx::query_as!(
+        Class,
+        "SELECT id, plan_id, name, venue, zone, capacity, revision,
+             (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32'
+         FROM class WHERE practice_id = ? ORDER BY id DESC",
+        practice
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// One class of a practice.
+pub async fn class(db: &mut SqliteConnection, practice: PracticeId, id: ClassId) -> sqlx::Result<Option<Class>> {
+    sqlx::query_as!(
+        Class,
+        "SELECT id, plan_id, name, venue, zone, capacity, revision,
+             (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32'
+         FROM class WHERE practice_id = ? AND id = ?",
+        practice,
+        id
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// Makes a class that teaches from the copy `plan`.
+pub async fn add(
+    db: &mut SqliteConnection,
+    (practice, instructor): (PracticeId, InstructorId),
+    plan: PlanId,
+    details: &Details,
+    zone: &Zone,
+    now: Moment,
+) -> sqlx::Result<ClassId> {
+    sqlx::query_scalar!(
+        "INSERT INTO class (practice_id, instructor_id, plan_id, name, venue, zone, capacity, made_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id AS 'id!: ClassId'",
+        practice,
+        instructor,
+        plan,
+        details.name,
+        details.venue,
+        zone,
+        details.capacity,
+        now
+    )
+    .fetch_one(db)
+    .await
+}
+
+/// Changes the details of a class, if its revision is still this one and its families fit; tells whether it did.
+pub async fn save(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    id: ClassId,
+    revision: i64,
+    details: &Details,
+) -> sqlx::Result<bool> {
+    let saved = sqlx::query!(
+        "UPDATE class SET name = ?, venue = ?, capacity = ?, revision = revision + 1
+         WHERE practice_id = ? AND id = ? AND revision = ?
+           AND (SELECT count(*) FROM family WHERE family.class_id = class.id) <= ?",
+        details.name,
+        details.venue,
+        details.capacity,
+        practice,
+        id,
+        revision,
+        details.capacity
+    )
+    .execute(db)
+    .await?;
+    Ok(saved.rows_affected() == 1)
+}
+
+/// Forgets a class with its sessions and families.
+pub async fn remove(db: &mut SqliteConnection, practice: PracticeId, id: ClassId) -> sqlx::Result<()> {
+    sqlx::query!("DELETE FROM class WHERE practice_id = ? AND id = ?", practice, id).execute(db).await?;
+    Ok(())
+}
+
+/// Notes a day without a session.
+pub async fn add_day_off(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    class: ClassId,
+    day: Day,
+    reason: DayOffReason,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO day_off (class_id, practice_id, day, reason) VALUES (?, ?, ?, ?)
+         ON CONFLICT (class_id, day) DO UPDATE SET reason = excluded.reason",
+        class,
+        practice,
+        day,
+        reason
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The days without a session, in order.
+pub async fn days_off(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<DayOff>> {
+    sqlx::query_as!(
+        DayOff,
+        "SELECT day, reason FROM day_off WHERE practice_id = ? AND class_id = ? ORDER BY day",
+        practice,
+        class
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// Sets down the session of a week.
+pub async fn add_meeting(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    class: ClassId,
+    week: u32,
+    (day, starts, minutes): (Day, TimeOfDay, u32),
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO session (practice_id, class_id, week, day, starts, minutes) VALUES (?, ?, ?, ?, ?, ?)",
+        practice,
+        class,
+        week,
+        day,
+        starts,
+        minutes
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The sessions of a class, by week.
+pub async fn meetings(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Meeting>> {
+    sqlx::query_as!(
+        Meeting,
+        "SELECT id, week, day, starts, minutes, taught_at FROM session
+         WHERE practice_id = ? AND class_id = ? ORDER BY week",
+        practice,
+        class
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// Gives a week its new date.
+pub async fn shift(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    class: ClassId,
+    (week, day): Shift,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE session SET day = ? WHERE practice_id = ? AND class_id = ? AND week = ?",
+        day,
+        practice,
+        class,
+        week
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

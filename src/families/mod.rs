@@ -1,0 +1,6 @@
+//! People in a class: adults, babies, and the link to their sheet.
+
+pub mod age;
+pub mod model;
+pub mod pages;
+pub mod store;

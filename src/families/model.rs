@@ -1,0 +1,157 @@
+//! A family: one booking of one or two adults and their baby or babies.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::calendar::Day;
+use crate::families::age::Age;
+use crate::ids::{ClassId, FamilyId};
+use crate::text::{Email, Name, Note, text};
+
+/// The most babies that one family brings.
+pub const MOST_BABIES: usize = 3;
+
+text! {
+    /// The first name of a baby.
+    BabyName 60 "Please write the baby's first name.",
+    /// A phone number, as it was given.
+    Phone 40 "Please write a phone number.",
+}
+
+/// Weeks born before the 40th week: 0 for a baby who came at term, 20 at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(transparent)]
+pub struct WeeksEarly(pub u32);
+
+impl FromStr for WeeksEarly {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.trim() {
+            "" => Ok(Self(0)),
+            text => match text.parse() {
+                Ok(weeks @ 0..=20) => Ok(Self(weeks)),
+                _ => Err("Please give whole weeks before the 40th, from 0 to 20."),
+            },
+        }
+    }
+}
+
+impl fmt::Display for WeeksEarly {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(out)
+    }
+}
+
+/// A grown-up of a family. Each part may be unknown, but a family can be reached in one way at least.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Adult {
+    /// What the adult is called.
+    pub name: Option<Name>,
+    /// Where letters go.
+    pub email: Option<Email>,
+    /// Where calls go.
+    pub phone: Option<Phone>,
+}
+
+impl Adult {
+    /// Whether nothing at all is known.
+    pub fn is_empty(&self) -> bool {
+        self.name.is_none() && !self.reachable()
+    }
+
+    /// Whether there is a way to reach the adult.
+    pub fn reachable(&self) -> bool {
+        self.email.is_some() || self.phone.is_some()
+    }
+}
+
+/// A baby of a family.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Baby {
+    /// The first name.
+    pub name: BabyName,
+    /// The date of birth.
+    pub born: Day,
+    /// Weeks born before the 40th.
+    pub weeks_early: WeeksEarly,
+}
+
+impl Baby {
+    /// How old the baby is on a day.
+    pub fn age_on(&self, day: &Day) -> Age {
+        Age::on(*day, self.born, self.weeks_early)
+    }
+}
+
+/// What is written down of a family.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// One or two adults, one of them reachable.
+    pub adults: Vec<Adult>,
+    /// One to three babies.
+    pub babies: Vec<Baby>,
+    /// The week of the course in which the family begins.
+    pub from_week: u32,
+    /// The instructor's private note.
+    pub note: Note,
+}
+
+/// A family in a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Family {
+    /// Which family.
+    pub id: FamilyId,
+    /// Its class.
+    pub class_id: ClassId,
+    /// The week of the course in which it begins; 1 for most.
+    pub from_week: u32,
+    /// The instructor's private note.
+    pub note: Note,
+    /// The secret word in the address of its sheet.
+    pub sheet_token: String,
+    /// Rises with every change of the entry.
+    pub revision: i64,
+    /// One or two adults.
+    pub adults: Vec<Adult>,
+    /// The babies, as they were written down.
+    pub babies: Vec<Baby>,
+}
+
+impl Family {
+    /// What the family is called on the instructor's pages: its adults, or its babies where no adult has a name.
+    pub fn title(&self) -> String {
+        let adults = self.adults.iter().filter_map(|adult| adult.name.as_ref());
+        match together(adults.map(AsRef::as_ref)) {
+            names if names.is_empty() => format!("{}’s family", self.baby_names()),
+            names => names,
+        }
+    }
+
+    /// The babies' first names: "Leo", "Ada and Max".
+    pub fn baby_names(&self) -> String {
+        together(self.babies.iter().map(|baby| baby.name.as_ref()))
+    }
+}
+
+/// "Ada", "Ada and Max", "Ada, Max and Leo".
+fn together<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<&str> = names.collect();
+    match &names[..] {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_joined_as_one_says_them() {
+        assert_eq!(together(["Ada"].into_iter()), "Ada");
+        assert_eq!(together(["Ada", "Max"].into_iter()), "Ada and Max");
+        assert_eq!(together(["Ada", "Max", "Leo"].into_iter()), "Ada, Max and Leo");
+    }
+}

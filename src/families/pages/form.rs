@@ -1,0 +1,177 @@
+//! The form of a family: two adults, up to three babies, the week it begins, a note.
+
+use serde::Deserialize;
+
+use crate::calendar::Day;
+use crate::families::model::{Adult, Baby, BabyName, Entry, Family, MOST_BABIES, Phone, WeeksEarly};
+use crate::text::{Email, Name, Note};
+use crate::web::form::{Optional, Typed, Within};
+
+/// As it is posted: fields of one name come in the order of the page.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct FamilyForm {
+    pub revision: i64,
+    adult_name: Vec<Typed<Optional<Name>>>,
+    adult_email: Vec<Typed<Optional<Email>>>,
+    adult_phone: Vec<Typed<Optional<Phone>>>,
+    baby_name: Vec<Typed<Optional<BabyName>>>,
+    baby_born: Vec<Typed<Optional<Day>>>,
+    baby_early: Vec<Typed<WeeksEarly>>,
+    pub from_week: Typed<Within<1, 20>>,
+    pub note: Typed<Note>,
+}
+
+/// The inputs of one adult.
+pub struct AdultInputs<'f> {
+    /// Tells the inputs of one adult from those of the other.
+    pub at: &'static str,
+    pub name: &'f Typed<Optional<Name>>,
+    pub email: &'f Typed<Optional<Email>>,
+    pub phone: &'f Typed<Optional<Phone>>,
+}
+
+/// The inputs of one baby.
+pub struct BabyInputs<'f> {
+    /// Tells the inputs of one baby from those of another.
+    pub at: &'static str,
+    pub name: &'f Typed<Optional<BabyName>>,
+    pub born: &'f Typed<Optional<Day>>,
+    pub early: &'f Typed<WeeksEarly>,
+}
+
+const AT: [&str; MOST_BABIES] = ["-1", "-2", "-3"];
+const REACH: &str = "Please give an e-mail address or a phone number: one way to reach the family.";
+
+impl FamilyForm {
+    /// An empty form.
+    pub fn blank() -> Self {
+        let mut form = Self { from_week: Typed::of("1"), note: Typed::blank(), ..Self::default() };
+        form.pad();
+        form
+    }
+
+    /// A form that holds a family as it is stored.
+    pub fn holding(family: &Family) -> Self {
+        let adults = || family.adults.iter().cloned();
+        let mut form = Self {
+            revision: family.revision,
+            adult_name: adults().map(|adult| Typed::holding(Optional(adult.name))).collect(),
+            adult_email: adults().map(|adult| Typed::holding(Optional(adult.email))).collect(),
+            adult_phone: adults().map(|adult| Typed::holding(Optional(adult.phone))).collect(),
+            baby_name: family.babies.iter().map(|baby| Typed::holding(Optional(Some(baby.name.clone())))).collect(),
+            baby_born: family.babies.iter().map(|baby| Typed::holding(Optional(Some(baby.born)))).collect(),
+            baby_early: family.babies.iter().map(|baby| Typed::holding(baby.weeks_early)).collect(),
+            from_week: Typed::holding(Within(family.from_week)),
+            note: Typed::holding(family.note.clone()),
+        };
+        form.pad();
+        form
+    }
+
+    /// Always two adults and three babies, whatever was posted.
+    pub fn pad(&mut self) {
+        self.adult_name.resize_with(2, Typed::default);
+        self.adult_email.resize_with(2, Typed::default);
+        self.adult_phone.resize_with(2, Typed::default);
+        self.baby_name.resize_with(MOST_BABIES, Typed::default);
+        self.baby_born.resize_with(MOST_BABIES, Typed::default);
+        self.baby_early.resize_with(MOST_BABIES, Typed::default);
+    }
+
+    /// The inputs of both adults.
+    pub fn adults(&self) -> Vec<AdultInputs<'_>> {
+        let contacts = self.adult_email.iter().zip(&self.adult_phone);
+        let inputs = AT.into_iter().zip(self.adult_name.iter().zip(contacts));
+        inputs.map(|(at, (name, (email, phone)))| AdultInputs { at, name, email, phone }).collect()
+    }
+
+    /// The inputs of the babies.
+    pub fn babies(&self) -> Vec<BabyInputs<'_>> {
+        let rest = self.baby_born.iter().zip(&self.baby_early);
+        let inputs = AT.into_iter().zip(self.baby_name.iter().zip(rest));
+        inputs.map(|(at, (name, (born, early)))| BabyInputs { at, name, born, early }).collect()
+    }
+
+    /// What the form says, once every field and the whole make sense; else the problems stand at their fields.
+    pub fn read(&mut self, today: Day, weeks: u32) -> Option<Entry> {
+        self.check_babies(today);
+        if self.from_week.get().is_some_and(|week| week.0 > weeks) {
+            self.from_week.refuse(format!("The course has {weeks} weeks."));
+        }
+        let adults = self.read_adults();
+        if let Some(adults) = &adults
+            && !adults.iter().any(Adult::reachable)
+            && let Some(field) = self.adult_email.first_mut()
+        {
+            field.refuse(REACH);
+        }
+        Some(Entry {
+            adults: adults.filter(|adults| adults.iter().any(Adult::reachable))?,
+            babies: self.read_babies()?,
+            from_week: self.from_week.get()?.0,
+            note: self.note.get()?,
+        })
+    }
+
+    fn read_adults(&self) -> Option<Vec<Adult>> {
+        let mut adults = Vec::new();
+        for inputs in self.adults() {
+            adults.push(Adult {
+                name: inputs.name.get()?.0,
+                email: inputs.email.get()?.0,
+                phone: inputs.phone.get()?.0,
+            });
+        }
+        adults.retain(|adult| !adult.is_empty());
+        Some(adults)
+    }
+
+    /// A baby has a name and a date of birth that has come; there is one baby at least.
+    fn check_babies(&mut self, today: Day) {
+        for (place, (name, born)) in self.baby_name.iter_mut().zip(&mut self.baby_born).enumerate() {
+            let named = !name.text.trim().is_empty();
+            let dated = !born.text.trim().is_empty();
+            if !named && (dated || place == 0) {
+                name.refuse("Please write the baby’s first name.");
+            }
+            if !dated && (named || place == 0) {
+                born.refuse("Please give the date of birth.");
+            }
+            if born.get().and_then(|born| born.0).is_some_and(|born| born > today) {
+                born.refuse("That day is still to come. Please add the family once the baby is born.");
+            }
+        }
+    }
+
+    fn read_babies(&self) -> Option<Vec<Baby>> {
+        let mut babies = Vec::new();
+        for inputs in self.babies() {
+            let (name, born, weeks_early) = (inputs.name.get()?, inputs.born.get()?, inputs.early.get()?);
+            if let (Some(name), Some(born)) = (name.0, born.0) {
+                babies.push(Baby { name, born, weeks_early });
+            }
+        }
+        Some(babies)
+    }
+
+    /// Shows what is stored now beside what was typed; saving again then means it.
+    pub fn compare(&mut self, family: &Family) {
+        let stored = Self::holding(family);
+        self.revision = family.revision;
+        compare_all(&mut self.adult_name, stored.adult_name);
+        compare_all(&mut self.adult_email, stored.adult_email);
+        compare_all(&mut self.adult_phone, stored.adult_phone);
+        compare_all(&mut self.baby_name, stored.baby_name);
+        compare_all(&mut self.baby_born, stored.baby_born);
+        compare_all(&mut self.baby_early, stored.baby_early);
+        self.from_week.compare(&stored.from_week.text);
+        self.note.compare(&stored.note.text);
+    }
+}
+
+fn compare_all<T>(typed: &mut [Typed<T>], stored: Vec<Typed<T>>) {
+    for (field, stored) in typed.iter_mut().zip(stored) {
+        field.compare(&stored.text);
+    }
+}

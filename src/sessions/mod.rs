@@ -1,0 +1,6 @@
+//! One dated meeting of a class: what is planned, what happened, who came.
+
+pub mod model;
+pub mod pages;
+pub mod steps;
+pub mod store;

@@ -1,0 +1,221 @@
+//! `/classes/{id}/weeks/{n}`: one session, before, during and after.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde::Deserialize;
+use sqlx::SqliteConnection;
+
+use crate::app::App;
+use crate::calendar::Day;
+use crate::classes::model::Class;
+use crate::curriculum::model::Key;
+use crate::families::model::Family;
+use crate::ids::{ClassId, PracticeId};
+use crate::plans::copies;
+use crate::plans::figure::Figure;
+use crate::plans::model::Plan;
+use crate::practice::model::Actor;
+use crate::sessions::model::{Mark, Register, Session, SessionNote, taught_of};
+use crate::sessions::steps::{TimedBlock, running_order, tickable};
+use crate::sessions::store;
+use crate::web::chrome::Chrome;
+use crate::web::fault::Fault;
+use crate::web::form::{Posted, Typed};
+use crate::web::notice::Notice;
+use crate::web::page::{go_with, page, page_with};
+
+#[derive(Template)]
+#[template(path = "sessions/session.html")]
+struct SessionPage {
+    chrome: Chrome,
+    class: Class,
+    plan: Plan,
+    session: Session,
+    figure: Figure,
+    title: String,
+    order: Vec<TimedBlock>,
+    expected: Vec<Family>,
+    register: Register,
+    undoable: bool,
+    today: Day,
+    form: SessionForm,
+    stale: bool,
+}
+
+impl SessionPage {
+    fn is_marked(&self, family: &Family, mark: &Mark) -> bool {
+        self.register.get(&family.id) == Some(mark)
+    }
+
+    fn mark(&self, family: &Family) -> String {
+        self.register.get(&family.id).map(Mark::to_string).unwrap_or_default()
+    }
+
+    fn is_ticked(&self, key: &Key) -> bool {
+        self.form.step.contains(&key.to_string())
+    }
+
+    fn came(&self) -> usize {
+        self.register.values().filter(|mark| mark.came()).count()
+    }
+
+    /// How many minutes the running order is over (positive) or under (negative) the session's length.
+    fn over(&self) -> i64 {
+        let planned = self.order.iter().map(|timed| i64::from(timed.block.minutes)).sum::<i64>();
+        planned - i64::from(self.session.meeting.minutes)
+    }
+}
+
+/// Note and steps as posted; a step that is not ticked was left out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct SessionForm {
+    revision: i64,
+    note: Typed<SessionNote>,
+    step: Vec<String>,
+    then: Then,
+}
+
+/// What else the pressed button asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Then {
+    #[default]
+    Save,
+    Taught,
+}
+
+impl SessionForm {
+    fn holding(session: &Session, tickable: &[Key]) -> Self {
+        Self {
+            revision: session.revision,
+            note: Typed::holding(session.note.clone()),
+            step: tickable.iter().filter(|key| !session.left_out.contains(key)).map(Key::to_string).collect(),
+            then: Then::Save,
+        }
+    }
+
+    fn left_out(&self, tickable: Vec<Key>) -> Vec<Key> {
+        tickable.into_iter().filter(|key| !self.step.contains(&key.to_string())).collect()
+    }
+}
+
+/// A session with its class and plan.
+pub(super) struct Found {
+    pub class: Class,
+    pub plan: Plan,
+    pub session: Session,
+}
+
+pub(super) async fn find(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    (class, week): (i64, u32),
+) -> Result<Found, Fault> {
+    let class = crate::classes::store::class(db, practice, ClassId::from(class)).await?.ok_or(Fault::NotFound)?;
+    let plan = copies::plan(db, practice, class.plan_id).await?;
+    let session = store::session(db, practice, class.id, week).await?.ok_or(Fault::NotFound)?;
+    Ok(Found { class, plan, session })
+}
+
+/// The families that a session expects: those of the class that have begun by its week.
+pub(super) async fn expected(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    class: ClassId,
+    week: u32,
+) -> Result<Vec<Family>, Fault> {
+    let mut families = crate::families::store::of_class(db, practice, class).await?;
+    families.retain(|family| family.from_week <= week);
+    Ok(families)
+}
+
+async fn session_page(
+    app: &App,
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    chrome: Chrome,
+    Found { class, plan, session }: Found,
+    form: Option<SessionForm>,
+) -> Result<SessionPage, Fault> {
+    let week = session.meeting.week;
+    let form = form.unwrap_or_else(|| SessionForm::holding(&session, &tickable(&plan, week)));
+    Ok(SessionPage {
+        figure: Figure::of_week(&plan, week),
+        title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
+        order: running_order(&plan, week, session.meeting.starts),
+        expected: expected(db, practice, class.id, week).await?,
+        register: store::register(db, practice, session.meeting.id).await?,
+        undoable: store::register_before(db, practice, session.meeting.id).await?.is_some(),
+        today: app.clock.now().day_in(&class.zone),
+        stale: false,
+        chrome,
+        class,
+        plan,
+        session,
+        form,
+    })
+}
+
+pub async fn show(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Path(path): Path<(i64, u32)>,
+) -> Result<Response, Fault> {
+    let mut db = app.db.read().await?;
+    let found = find(&mut db, actor.practice, path).await?;
+    page(&session_page(&app, &mut db, actor.practice, chrome, found, None).await?)
+}
+
+pub async fn save(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Path((class_id, week)): Path<(i64, u32)>,
+    Posted(mut form): Posted<SessionForm>,
+) -> Result<Response, Fault> {
+    let now = app.clock.now();
+    let mut db = app.db.write().await?;
+    let found = find(&mut db, actor.practice, (class_id, week)).await?;
+    let meeting = &found.session.meeting;
+    if form.then == Then::Taught && meeting.day > now.day_in(&found.class.zone) {
+        form.note
+            .refuse(format!("This session is on {}; it can be marked as taught from that day on.", meeting.day.long()));
+    }
+    let Some(note) = form.note.get() else {
+        let page = session_page(&app, &mut db, actor.practice, chrome, found, Some(form)).await?;
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    let left_out = form.left_out(tickable(&found.plan, week));
+    if !store::save(&mut db, actor.practice, meeting.id, form.revision, &note, &left_out).await? {
+        form.revision = found.session.revision;
+        form.note.compare(&found.session.note);
+        let page = session_page(&app, &mut db, actor.practice, chrome, found, Some(form)).await?;
+        return page_with(StatusCode::CONFLICT, &SessionPage { stale: true, ..page });
+    }
+    let was_taught = meeting.taught_at.is_some();
+    if let Some(planned) = found.plan.week(week)
+        && (was_taught || form.then == Then::Taught)
+    {
+        store::mark_taught(&mut db, actor.practice, meeting.id, &taught_of(planned, &left_out), now).await?;
+    }
+    db.commit().await?;
+    let newly = form.then == Then::Taught && !was_taught;
+    let notice = if newly { Notice::SessionTaught } else { Notice::SessionSaved };
+    Ok(go_with(&format!("/classes/{class_id}/weeks/{week}"), notice))
+}
+
+pub async fn reopen(
+    State(app): State<App>,
+    actor: Actor,
+    Path((class, week)): Path<(i64, u32)>,
+) -> Result<Response, Fault> {
+    let mut db = app.db.write().await?;
+    let found = find(&mut db, actor.practice, (class, week)).await?;
+    store::reopen(&mut db, actor.practice, found.session.meeting.id).await?;
+    db.commit().await?;
+    Ok(go_with(&format!("/classes/{class}/weeks/{week}"), Notice::SessionReopened))
+}

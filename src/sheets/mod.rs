@@ -1,0 +1,4 @@
+//! What a family sees: the week's sheet, by a link, without a sign-in.
+
+pub mod model;
+pub mod pages;

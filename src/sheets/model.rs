@@ -1,0 +1,124 @@
+//! What stands on a family's sheet: only what its class was taught, after how to begin.
+
+use crate::curriculum::model::{Cover, Key, Part, Song, Stroke, Topic, library};
+use crate::plans::figure::Figure;
+use crate::sessions::store::Taught;
+
+/// The sheet of one week that was taught.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The week of the course.
+    pub week: u32,
+    /// What it is called.
+    pub title: String,
+    /// The baby, with this week's regions new and the earlier ones known.
+    pub figure: Figure,
+    /// The strokes that came new and were taught.
+    pub strokes: Vec<&'static Stroke>,
+    /// Closing parts that were taught.
+    pub parts: Vec<&'static Part>,
+    /// What to repeat: each earlier week with the names of its strokes.
+    pub again: Vec<(String, String)>,
+    /// What was talked about and has no place of its own on the sheet.
+    pub topics: Vec<&'static Topic>,
+    /// Songs and rhymes, with the babies' names in them.
+    pub songs: Vec<Sung>,
+}
+
+/// A song for the babies of one family.
+#[derive(Clone, Debug)]
+pub struct Sung {
+    /// What the song is called.
+    pub name: &'static str,
+    /// Its lines.
+    pub lines: Vec<String>,
+}
+
+impl Sheet {
+    /// The sheet of `week` for the babies of these names, from all sessions that were taught; nothing when that week
+    /// was not.
+    pub fn of(taught: &[Taught], week: u32, babies: &str) -> Option<Self> {
+        let place = taught.iter().position(|session| session.week == week)?;
+        let (earlier, this) = (&taught[..place], &taught.get(place)?.taught);
+        let known = earlier.iter().flat_map(|session| &session.taught.regions);
+        let again = earlier.iter().filter(|session| !session.taught.strokes.is_empty());
+        Some(Self {
+            week,
+            title: this.title(),
+            figure: Figure::of(&this.regions, known),
+            strokes: found(&this.strokes, |key| library().stroke(key)),
+            parts: found(&this.parts, |key| library().part(key)),
+            again: again.map(|session| (session.taught.title(), stroke_names(&session.taught.strokes))).collect(),
+            topics: found(&this.topics, |key| library().topic(key)).into_iter().filter(|topic| !told(topic)).collect(),
+            songs: found(&this.songs, |key| library().song(key)).into_iter().map(|song| sung(song, babies)).collect(),
+        })
+    }
+}
+
+fn found<T>(keys: &[Key], find: impl Fn(&Key) -> Option<&'static T>) -> Vec<&'static T> {
+    keys.iter().filter_map(find).collect()
+}
+
+fn stroke_names(keys: &[Key]) -> String {
+    let names: Vec<&str> = found(keys, |key| library().stroke(key)).iter().map(|stroke| stroke.name.as_str()).collect();
+    names.join(", ")
+}
+
+/// Whether every sheet tells of this topic anyway: how to ask, cues and states, oil, when not to massage.
+fn told(topic: &Topic) -> bool {
+    let always = [Cover::Permission, Cover::Cues, Cover::States, Cover::Oils, Cover::WhenNot];
+    topic.covers.iter().any(|cover| always.contains(cover))
+}
+
+fn sung(song: &'static Song, babies: &str) -> Sung {
+    Sung { name: &song.name, lines: song.lines.iter().map(|line| line.replace("[name]", babies)).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::Day;
+    use crate::curriculum::model::shipped_regions;
+    use crate::plans::model::Week;
+    use crate::plans::running_order::RunningOrder;
+
+    fn taught(week: u32, region: usize, strokes: &[&str], topics: &[&str]) -> Taught {
+        let keys = |texts: &[&str]| texts.iter().map(|text| text.parse().unwrap()).collect();
+        let taught = Week {
+            minutes: 60,
+            regions: vec![shipped_regions().swap_remove(region)],
+            strokes: keys(strokes),
+            not_reviewed: Vec::new(),
+            parts: Vec::new(),
+            topics: keys(topics),
+            songs: keys(&["song/hello"]),
+            order: RunningOrder::default(),
+        };
+        Taught { week, day: Day::of(2026, 11, 1).unwrap().plus_weeks(i32::try_from(week).unwrap()), taught }
+    }
+
+    #[test]
+    fn a_week_that_was_not_taught_has_no_sheet() {
+        assert!(Sheet::of(&[taught(1, 0, &["legs/rolling"], &[])], 2, "Ada").is_none());
+        assert!(Sheet::of(&[], 1, "Ada").is_none());
+    }
+
+    #[test]
+    fn earlier_weeks_are_repeated_and_later_ones_unknown() {
+        let course = [taught(1, 0, &["legs/rolling"], &[]), taught(2, 1, &["tummy/walking"], &["oils", "sleep"])];
+        let second = Sheet::of(&course, 2, "Ada").unwrap();
+        assert_eq!(second.again, [("Legs and feet".to_owned(), "Rolling".to_owned())]);
+        assert_eq!(second.topics.iter().map(|topic| topic.key.to_string()).collect::<Vec<_>>(), ["sleep"]);
+        let first = Sheet::of(&course, 1, "Ada").unwrap();
+        assert!(first.again.is_empty());
+        assert!(first.figure.areas.iter().all(|area| area.key != "tummy" || area.state == "later"));
+    }
+
+    #[test]
+    fn babies_are_sung_to_by_name() {
+        let sheet = Sheet::of(&[taught(1, 0, &["legs/rolling"], &[])], 1, "Ada and Max").unwrap();
+        let lines = &sheet.songs[0].lines;
+        assert!(lines.iter().any(|line| line.contains("Ada and Max")));
+        assert!(lines.iter().all(|line| !line.contains("[name]")));
+    }
+}

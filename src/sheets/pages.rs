@@ -1,0 +1,145 @@
+//! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::header::REFERRER_POLICY;
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::from_fn;
+use axum::response::Response;
+use axum::routing::get;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::app::App;
+use crate::classes::model::{Class, Meeting};
+use crate::curriculum::model::{Library, Says, library};
+use crate::families::model::Family;
+use crate::plans::copies;
+use crate::plans::figure::Figure;
+use crate::practice::model::Settings;
+use crate::sessions::store::{self, Taught};
+use crate::sheets::model::Sheet;
+use crate::web::assets::Assets;
+use crate::web::etag;
+use crate::web::fault::Fault;
+use crate::web::page::{page, page_with};
+
+pub fn public() -> Router<App> {
+    let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    Router::new()
+        .route("/s/{token}", get(latest))
+        .route("/s/{token}/weeks/{week}", get(of_week))
+        .layer(from_fn(etag::answer))
+        .layer(header(REFERRER_POLICY, "no-referrer"))
+        .layer(header(HeaderName::from_static("x-robots-tag"), "noindex, nofollow"))
+}
+
+/// Everything that a family's pages are made of.
+struct Found {
+    family: Family,
+    class: Class,
+    settings: Settings,
+    meetings: Vec<Meeting>,
+    taught: Vec<Taught>,
+    figure: Figure,
+}
+
+#[derive(Template)]
+#[template(path = "sheets/sheet.html")]
+struct SheetPage {
+    assets: &'static Assets,
+    family: Family,
+    class: Class,
+    settings: Settings,
+    meeting: Meeting,
+    weeks: usize,
+    next: Option<Meeting>,
+    taught: Vec<u32>,
+    sheet: Sheet,
+    library: &'static Library,
+}
+
+#[derive(Template)]
+#[template(path = "sheets/welcome.html")]
+struct WelcomePage {
+    assets: &'static Assets,
+    family: Family,
+    class: Class,
+    next: Option<Meeting>,
+    figure: Figure,
+    library: &'static Library,
+}
+
+#[derive(Template)]
+#[template(path = "sheets/not_here.html")]
+struct NotHerePage {
+    assets: &'static Assets,
+    /// The family's own start page, when the link is a good one.
+    start: Option<String>,
+}
+
+async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
+    let mut db = app.db.read().await?;
+    let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
+    let class = crate::classes::store::class(&mut db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
+    let plan = copies::plan(&mut db, practice, class.plan_id).await?;
+    Ok(Some(Found {
+        settings: crate::practice::store::settings(&mut db, practice).await?,
+        meetings: crate::classes::store::meetings(&mut db, practice, class.id).await?,
+        taught: store::taught(&mut db, practice, class.id).await?,
+        figure: Figure::of_week(&plan, 0),
+        family,
+        class,
+    }))
+}
+
+/// The session that this family meets next: the first by date that was not taught yet.
+fn next(meetings: &[Meeting], family: &Family) -> Option<Meeting> {
+    let coming = meetings.iter().filter(|meeting| meeting.taught_at.is_none() && meeting.week >= family.from_week);
+    coming.min_by_key(|meeting| meeting.day).cloned()
+}
+
+fn not_here(app: &App, start: Option<String>) -> Result<Response, Fault> {
+    page_with(StatusCode::NOT_FOUND, &NotHerePage { assets: app.assets, start })
+}
+
+async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Response, Fault> {
+    let Some(found) = find(&app, &token).await? else { return not_here(&app, None) };
+    match found.taught.last().map(|taught| taught.week) {
+        Some(week) => sheet(&app, found, week),
+        None => page(&WelcomePage {
+            assets: app.assets,
+            next: next(&found.meetings, &found.family),
+            family: found.family,
+            class: found.class,
+            figure: found.figure,
+            library: library(),
+        }),
+    }
+}
+
+async fn of_week(State(app): State<App>, Path((token, week)): Path<(String, u32)>) -> Result<Response, Fault> {
+    match find(&app, &token).await? {
+        Some(found) => sheet(&app, found, week),
+        None => not_here(&app, None),
+    }
+}
+
+fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
+    let meeting = found.meetings.iter().find(|meeting| meeting.week == week).cloned();
+    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.taught, week, &found.family.baby_names()), meeting) else {
+        return not_here(app, Some(format!("/s/{}", found.family.sheet_token)));
+    };
+    page(&SheetPage {
+        assets: app.assets,
+        next: next(&found.meetings, &found.family),
+        weeks: found.meetings.len(),
+        taught: found.taught.iter().map(|taught| taught.week).collect(),
+        family: found.family,
+        class: found.class,
+        settings: found.settings,
+        meeting,
+        sheet,
+        library: library(),
+    })
+}
