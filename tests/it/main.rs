@@ -3,6 +3,7 @@
 
 mod support;
 
+mod architecture;
 mod frame;
 mod sign_in;
 mod visitor;

@@ -35,6 +35,27 @@ async fn set_up_needs_the_code_and_is_gone_afterwards() {
     assert_eq!(visitor.open("/").await.path, "/");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn of_several_set_ups_at_once_one_wins() {
+    let app = TestApp::new().await;
+    let mut tries = tokio::task::JoinSet::new();
+    for number in 0..4 {
+        let mut visitor = app.visitor();
+        visitor.open("/setup").await;
+        visitor.fill("Set-up code", &app.app.setup_code).fill("Name of the practice", "Quill");
+        visitor.fill("Your name", "Marta").fill("E-mail", &format!("{number}@quill.example"));
+        visitor.fill("Password", PASSWORD);
+        tries.spawn(async move {
+            visitor.press("Begin").await;
+            visitor.page.path
+        });
+    }
+    let ends = tries.join_all().await;
+    assert_eq!(ends.iter().filter(|path| *path == "/today").count(), 1, "{ends:?}");
+    assert_eq!(app.number("SELECT count(*) FROM practice").await, 1);
+    assert_eq!(app.number("SELECT count(*) FROM instructor").await, 1);
+}
+
 #[tokio::test]
 async fn a_wrong_password_and_an_unknown_name_look_the_same() {
     let app = TestApp::new().await;

@@ -164,6 +164,17 @@ impl Visitor {
 
     /// Presses a button by its words: sends its form with everything that a browser would send.
     pub async fn press(&mut self, text: &str) -> &Page {
+        let (post, way, body) = self.pressed(text);
+        if post {
+            self.walk(Method::POST, &way, &[("content-type", "application/x-www-form-urlencoded")], body).await
+        } else {
+            let path = way.split('?').next().unwrap_or_default();
+            self.open(&format!("{path}?{body}")).await
+        }
+    }
+
+    /// What a button sends: whether by POST, whereto, and the fields.
+    fn pressed(&self, text: &str) -> (bool, String, String) {
         let buttons = self.forms.iter().flat_map(|form| form.buttons.iter().map(move |button| (form, button)));
         let meant = |(_, button): &(&Form, &Button)| button.text == text && self.looks_at(&button.places);
         let found: Vec<(&Form, &Button)> = buttons.clone().filter(meant).collect();
@@ -172,14 +183,8 @@ impl Visitor {
             panic!("{} buttons {text:?} on {}: {there:#?}", found.len(), self.page.path)
         };
         assert!(!button.disabled, "{text:?} cannot be pressed");
-        let body = serde_html_form::to_string(form.pairs(button)).unwrap();
         let way = self.resolve(button.action.as_deref().unwrap_or(&form.action));
-        if form.post {
-            self.walk(Method::POST, &way, &[("content-type", "application/x-www-form-urlencoded")], body).await
-        } else {
-            let path = way.split('?').next().unwrap_or_default();
-            self.open(&format!("{path}?{body}")).await
-        }
+        (form.post, way, serde_html_form::to_string(form.pairs(button)).unwrap())
     }
 
     fn looks_at(&self, places: &[String]) -> bool {
