@@ -5,5 +5,6 @@ mod support;
 
 mod architecture;
 mod frame;
+mod migrations;
 mod sign_in;
 mod visitor;

@@ -4,5 +4,6 @@ pub mod app;
 pub mod form;
 pub mod page;
 pub mod people;
+pub mod samples;
 pub mod sound;
 pub mod visitor;
