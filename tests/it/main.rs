@@ -1,0 +1,10 @@
+//! Stories told through the production router and the real binary, with the time and the dice in our hands.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, its helpers too")]
+
+mod support;
+
+mod architecture;
+mod frame;
+mod migrations;
+mod sign_in;
+mod visitor;
