@@ -28,6 +28,8 @@ pub struct Class {
     pub zone: Zone,
     /// How many families have room.
     pub capacity: u32,
+    /// Whether anybody may read its public page.
+    pub is_public: bool,
     /// Rises with every change of the details above.
     pub revision: i64,
     /// How many families have a place.
@@ -50,6 +52,8 @@ pub struct Details {
     pub venue: Venue,
     /// How many families have room.
     pub capacity: u32,
+    /// Whether anybody may read its public page.
+    pub is_public: bool,
 }
 
 /// One week's meeting, as the calendar knows it.
