@@ -7,7 +7,8 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::config::{Cli, Command, Config, LogStyle, Refusal};
-use crate::serve::Server;
+use crate::serve::{Server, say};
+use crate::{db, demo};
 
 /// Runs a command to its end. A refusal is one sentence on standard error and exit code 2.
 pub fn run(cli: Cli) -> ExitCode {
@@ -23,11 +24,33 @@ pub fn run(cli: Cli) -> ExitCode {
 async fn carry_out(command: Command, config: &Config) -> Result<ExitCode, Refusal> {
     match command {
         Command::Serve => Server::prepare(config).await?.run().await?,
-        Command::Demo | Command::Backup { .. } | Command::Restore { .. } | Command::Check | Command::Account(_) => {
+        Command::Demo => demo(config).await?,
+        Command::Backup { .. } | Command::Restore { .. } | Command::Check | Command::Account(_) => {
             return Err(Refusal("This command is still to come.".to_owned()));
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Fills a new data folder with the example, tells how to look at it, and serves it.
+async fn demo(config: &Config) -> Result<(), Refusal> {
+    if db::holds_data(&config.data) {
+        return Err(Refusal(format!("{} holds data already; the example wants a new folder.", config.data.display())));
+    }
+    let server = Server::prepare(config).await?;
+    let doors = demo::fill(&server.app).await?;
+    let origin = &server.app.origin;
+    let lines = [
+        format!("sign-in {origin}/"),
+        format!("email {}", doors.email),
+        format!("password {}", doors.password),
+        format!("sheet {origin}{}", doors.sheet),
+        format!("book {origin}{}", doors.book),
+    ];
+    for line in lines {
+        say(&line).map_err(|error| Refusal(format!("Nobody reads what the example prints: {error}.")))?;
+    }
+    server.run().await
 }
 
 /// Help and version go to standard output; a wrong flag is one sentence on standard error and exit code 2.

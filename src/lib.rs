@@ -4,6 +4,7 @@
 
 pub mod config; // the command line
 pub mod commands; // what each command does
+pub mod demo; // an invented practice to look at
 pub mod serve; // the server, from its first line to a clean end
 pub mod routes; // every address
 pub mod app; // what a request may reach

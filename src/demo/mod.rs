@@ -1,0 +1,210 @@
+//! `demo`: an invented practice, made through the same rules and statements as a real one.
+
+mod people;
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use sqlx::SqliteConnection;
+
+use crate::app::App;
+use crate::calendar::{Day, TimeOfDay, Zone};
+use crate::classes::model::{DayOffReason, Details, Meeting};
+use crate::classes::schedule;
+use crate::config::Refusal;
+use crate::curriculum::model::Key;
+use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
+use crate::ids::{ClassId, FamilyId, InstructorId, PlanId, PracticeId};
+use crate::plans::shipped::shipped;
+use crate::plans::{copies, store as plans};
+use crate::practice::model::Role;
+use crate::practice::store as practices;
+use crate::sessions::model::{Mark, taught_of};
+use crate::sessions::store as sessions;
+use crate::web::fault::Fault;
+
+use people::{ENDED, NEARLY_FULL, Person, RUNNING};
+
+const EMAIL: &str = "nora@willowlane.example";
+
+/// How to look at the example, printed one a line.
+pub struct Doors {
+    /// The owner's e-mail address.
+    pub email: &'static str,
+    /// Her password.
+    pub password: String,
+    /// The path of a family's sheet.
+    pub sheet: String,
+    /// The path of the public page of a class.
+    pub book: String,
+}
+
+/// A class of the example, before it is laid out.
+struct Outline {
+    plan: PlanId,
+    name: &'static str,
+    venue: &'static str,
+    first: Day,
+    off: Vec<Day>,
+    people: &'static [Person],
+}
+
+/// Who makes it all, and when.
+struct Maker<'a> {
+    app: &'a App,
+    practice: PracticeId,
+    instructor: InstructorId,
+    zone: Zone,
+    today: Day,
+}
+
+/// Fills an empty data file with the example practice.
+pub async fn fill(app: &App) -> Result<Doors, Refusal> {
+    let failed = |_: Fault| Refusal("The example could not be written.".to_owned());
+    let password = app.dice.short_word();
+    let hash = password_auth::generate_hash(&password);
+    let mut db = app.db.write().await.map_err(Fault::from).map_err(failed)?;
+    let (sheet, book) = write(app, &mut db, &hash).await.map_err(failed)?;
+    db.commit().await.map_err(Fault::from).map_err(failed)?;
+    Ok(Doors { email: EMAIL, password, sheet, book })
+}
+
+async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(String, String), Fault> {
+    let zone: Zone = known("Europe/London")?;
+    let now = app.clock.now();
+    let practice = practices::make(db, &known("Willow Lane Baby Massage")?, &zone, now).await?;
+    let owner = (&known("Nora Fielding")?, &known(EMAIL)?, Role::Owner);
+    let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
+    let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
+
+    let mut copies = Vec::new();
+    for start in shipped() {
+        copies.push(plans::add(db, practice, &start.plan, now).await?);
+    }
+    let [five, six, ..] = copies[..] else { return Err(Fault::Internal) };
+    let today = maker.today;
+    let ended = Outline {
+        plan: five,
+        name: "Autumn afternoons",
+        venue: "Willow Lane Hall, small room",
+        first: today.plus_days(-66),
+        off: vec![today.plus_days(-52)],
+        people: ENDED,
+    };
+    maker.teach(db, &ended, 5).await?;
+    let running = Outline {
+        plan: five,
+        name: "Mornings at Elm Hall",
+        venue: "Elm Hall, 3 Orchard Row",
+        first: today.plus_weeks(-2),
+        off: Vec::new(),
+        people: RUNNING,
+    };
+    let families = maker.teach(db, &running, 2).await?;
+    let coming = Outline {
+        plan: six,
+        name: "Six quiet weeks",
+        venue: "Library of Marrow Bridge, upper floor",
+        first: today.plus_days(6),
+        off: vec![today.plus_days(20)],
+        people: NEARLY_FULL,
+    };
+    let (class, _) = maker.lay_out(db, &coming).await?;
+    let first = families.first().ok_or(Fault::Internal)?;
+    Ok((format!("/s/{first}"), format!("/b/{class}")))
+}
+
+impl Maker<'_> {
+    /// Makes a class with its families and gives their sheet tokens.
+    async fn lay_out(
+        &self,
+        db: &mut SqliteConnection,
+        outline: &Outline,
+    ) -> Result<(ClassId, Vec<(FamilyId, String)>), Fault> {
+        let now = self.app.clock.now();
+        let copy = copies::take(db, self.practice, outline.plan, now).await?.ok_or(Fault::Internal)?;
+        let plan = copies::plan(db, self.practice, copy).await?;
+        let details =
+            Details { name: known(outline.name)?, venue: known(outline.venue)?, capacity: 8, is_public: true };
+        let by = (self.practice, self.instructor);
+        let class = crate::classes::store::add(db, by, copy, &details, &self.zone, now).await?;
+        for day in &outline.off {
+            crate::classes::store::add_day_off(db, self.practice, class, *day, DayOffReason::Skipped).await?;
+        }
+        let starts = TimeOfDay::of(10, 30).ok_or(Fault::Internal)?;
+        let dates = schedule::dates(outline.first, plan.length(), &outline.off);
+        for ((week, content), day) in plan.numbered().zip(dates) {
+            let when = (day, starts, content.minutes);
+            crate::classes::store::add_meeting(db, self.practice, class, week, when).await?;
+        }
+        let mut families = Vec::new();
+        for person in outline.people {
+            let token = self.app.dice.token();
+            let entry = self.entry(person)?;
+            let family = crate::families::store::add(db, self.practice, class, &entry, &token, now).await?;
+            families.push((family.ok_or(Fault::Internal)?, token));
+        }
+        Ok((class, families))
+    }
+
+    fn entry(&self, person: &Person) -> Result<Entry, Fault> {
+        let adults = person.adults.iter().zip(["example", "test"]).map(|(name, domain)| {
+            let user = name.to_lowercase().replace(' ', ".");
+            Ok(Adult { name: Some(known(name)?), email: Some(known(&format!("{user}@post.{domain}"))?), phone: None })
+        });
+        let babies = person.babies.iter().map(|(name, weeks, early)| {
+            Ok(Baby { name: known(name)?, born: self.today.plus_days(-weeks * 7 - 3), weeks_early: WeeksEarly(*early) })
+        });
+        Ok(Entry {
+            adults: adults.collect::<Result<_, Fault>>()?,
+            babies: babies.collect::<Result<_, Fault>>()?,
+            from_week: person.from_week,
+            note: known(person.note)?,
+        })
+    }
+
+    /// Makes a class and teaches its first weeks; gives the tokens of its families' sheets.
+    async fn teach(&self, db: &mut SqliteConnection, outline: &Outline, weeks: u32) -> Result<Vec<String>, Fault> {
+        let (class, families) = self.lay_out(db, outline).await?;
+        let stored = crate::classes::store::class(db, self.practice, class).await?.ok_or(Fault::Internal)?;
+        let plan = copies::plan(db, self.practice, stored.plan_id).await?;
+        let meetings = crate::classes::store::meetings(db, self.practice, class).await?;
+        for meeting in meetings.iter().filter(|meeting| meeting.week <= weeks) {
+            let week = plan.week(meeting.week).ok_or(Fault::Internal)?;
+            // Babies derail every plan: the last stroke of the second week is left for another day.
+            let left_out: Vec<Key> = week.strokes.last().filter(|_| meeting.week == 2).into_iter().cloned().collect();
+            let note =
+                if left_out.is_empty() { "A calm hour." } else { "Two babies hungry at once; left the last stroke." };
+            sessions::save(db, self.practice, meeting.id, 1, &known(note)?, &left_out).await?;
+            let marks = self.marks(meeting, outline.people, &families);
+            let end = meeting.end(&self.zone);
+            sessions::set_marks(db, self.practice, meeting.id, &marks, end).await?;
+            sessions::mark_taught(db, self.practice, meeting.id, &taught_of(week, &left_out), end).await?;
+        }
+        Ok(families.into_iter().map(|(_, token)| token).collect())
+    }
+
+    /// Nearly everybody came; now and then somebody was late, watched, or had a baby who said no.
+    fn marks(
+        &self,
+        meeting: &Meeting,
+        people: &[Person],
+        families: &[(FamilyId, String)],
+    ) -> Vec<(FamilyId, Option<Mark>)> {
+        let begun = families.iter().zip(people).filter(|(_, person)| person.from_week <= meeting.week);
+        let mark = |place: u32| match place * 5 + meeting.week {
+            6 => Mark::SaidNotToday,
+            8 => Mark::Missed,
+            12 => Mark::Late,
+            17 => Mark::Watched,
+            21 => Mark::ToldUs,
+            _ => Mark::Here,
+        };
+        (0..).zip(begun).map(|(place, ((family, _), _))| (*family, Some(mark(place)))).collect()
+    }
+}
+
+/// Reads a word of the example, which is sound as long as its test passes.
+fn known<T: FromStr<Err: Display>>(text: &str) -> Result<T, Fault> {
+    text.parse().map_err(|_| Fault::Internal)
+}

@@ -1,0 +1,10 @@
+//! What stories need: the program in a test tube, visitors who read and fill its pages, and invented people.
+
+pub mod app;
+pub mod course;
+pub mod form;
+pub mod page;
+pub mod people;
+pub mod samples;
+pub mod sound;
+pub mod visitor;
