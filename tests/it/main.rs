@@ -9,6 +9,7 @@ mod crawl;
 mod families;
 mod frame;
 mod migrations;
+mod plans;
 mod sessions;
 mod sheets;
 mod sign_in;
