@@ -4,6 +4,7 @@
 mod support;
 
 mod architecture;
+mod check;
 mod classes;
 mod crawl;
 mod families;

@@ -44,7 +44,7 @@ pub async fn damage(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
     let integrity: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *db).await?;
     let broken = integrity.into_iter().filter(|line| line != "ok").map(|line| format!("damaged file: {line}"));
     let references = "SELECT DISTINCT 'dangling reference: ' || \"table\" || coalesce(' ' || rowid, '') ||
-        ' points at a ' || parent || ' that is not there' FROM pragma_foreign_key_check";
+        ' names a row of ' || parent || ' that is not there' FROM pragma_foreign_key_check";
     let dangling: Vec<String> = sqlx::query_scalar(references).fetch_all(db).await?;
     Ok(broken.chain(dangling).collect())
 }

@@ -50,7 +50,7 @@ const SEARCHES: [Search; 15] = [
     // A cancelled session may have been held at the end instead: as many weeks may come after later ones.
     (
         "sessions out of order",
-        "SELECT 'class ' || class_id || ' has ' || count(*) || ' weeks after later ones' FROM session
+        "SELECT 'class ' || class_id || ', weeks held after later ones: ' || count(*) FROM session
          WHERE EXISTS (SELECT 1 FROM session AS later
              WHERE later.class_id = session.class_id AND later.week > session.week AND later.day < session.day)
          GROUP BY class_id
