@@ -17,22 +17,26 @@ pub async fn make_owner(folder: &Path, email: &str, name: &str, dice: &Dice, now
     let password = dice.short_word();
     let hash = password_auth::generate_hash(&password);
     let data = Db::open(folder).await?;
+    let added = add_owner(&data, (&name, &email), &hash, now).await;
+    data.close().await;
+    added.map(|()| password)
+}
+
+async fn add_owner(data: &Db, (name, email): (&Name, &Email), hash: &str, now: Moment) -> Result<(), Refusal> {
     let mut tx = data.write().await?;
     let practice = match store::only(&mut tx).await? {
         Some(practice) => practice,
         None if store::exists(&mut tx).await? => return Err(Refusal("There are several practices here.".to_owned())),
         None => {
             let zone: Zone = "Europe/London".parse().map_err(|problem: &str| Refusal(problem.to_owned()))?;
-            store::make(&mut tx, &name, &zone, now).await?
+            store::make(&mut tx, name, &zone, now).await?
         }
     };
-    let added = store::add_instructor(&mut tx, practice, (&name, &email, Role::Owner), &hash, now).await?;
+    let added = store::add_instructor(&mut tx, practice, (name, email, Role::Owner), hash, now).await?;
     if added.is_none() {
         return Err(Refusal(format!("{email} has an account already; `account password` gives it a new password.")));
     }
-    tx.commit().await?;
-    data.close().await;
-    Ok(password)
+    Ok(tx.commit().await?)
 }
 
 /// Gives the account with this e-mail address a new password, and ends its sign-ins.
@@ -43,11 +47,15 @@ pub async fn renew_password(folder: &Path, email: &str, dice: &Dice) -> Result<S
     let password = dice.short_word();
     let hash = password_auth::generate_hash(&password);
     let data = Db::open(folder).await?;
+    let set = set_password(&data, email, &hash).await;
+    data.close().await;
+    set.map(|()| password)
+}
+
+async fn set_password(data: &Db, email: &str, hash: &str) -> Result<(), Refusal> {
     let mut tx = data.write().await?;
     let account = store::account(&mut tx, email.trim()).await?;
     let account = account.ok_or_else(|| Refusal(format!("There is no account with the address {email}.")))?;
-    store::set_password(&mut tx, account.practice_id, account.id, &hash, None).await?;
-    tx.commit().await?;
-    data.close().await;
-    Ok(password)
+    store::set_password(&mut tx, account.practice_id, account.id, hash, None).await?;
+    Ok(tx.commit().await?)
 }

@@ -21,7 +21,10 @@ pub async fn check(folder: &Path, now: Moment) -> Result<Vec<String>, Refusal> {
     if db::applied(&mut data).await? < db::newest() {
         return Err(Refusal("The data was written by an older version; start the server once, then check.".to_owned()));
     }
-    let faults = faults(&mut data, now).await?;
+    // One transaction, so that nothing changes between two questions.
+    let mut snapshot = data.begin().await?;
+    let faults = faults(&mut snapshot, now).await?;
+    snapshot.rollback().await?;
     data.close().await?;
     Ok(faults)
 }
@@ -42,9 +45,14 @@ pub async fn faults(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<
 /// Faults of the file itself: pages that SQLite cannot follow, values that the tables forbid, references to nothing.
 pub async fn damage(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
     let integrity: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *db).await?;
-    let broken = integrity.into_iter().filter(|line| line != "ok").map(|line| format!("damaged file: {line}"));
+    if integrity != ["ok"] {
+        return Ok(integrity
+            .iter()
+            .flat_map(|found| found.lines())
+            .map(|line| format!("damaged file: {line}"))
+            .collect());
+    }
     let references = "SELECT DISTINCT 'dangling reference: ' || \"table\" || coalesce(' ' || rowid, '') ||
         ' names a row of ' || parent || ' that is not there' FROM pragma_foreign_key_check";
-    let dangling: Vec<String> = sqlx::query_scalar(references).fetch_all(db).await?;
-    Ok(broken.chain(dangling).collect())
+    sqlx::query_scalar(references).fetch_all(db).await
 }
