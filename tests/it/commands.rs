@@ -73,6 +73,14 @@ fn what_was_acknowledged_survives_a_crash() {
 }
 
 #[test]
+fn behind_a_web_server_the_public_address_is_told() {
+    let (_root, data) = root();
+    let serving = Serving::start(&data, &["--public-url", "https://planner.example:8443/"]);
+    assert!(serving.said[0].starts_with("set up at https://planner.example:8443/setup with"), "{:?}", serving.said);
+    assert!(serving.ask("GET /setup HTTP/1.1", "").0.contains("strict-transport-security"));
+}
+
+#[test]
 fn wrong_words_are_refused() {
     let (root, data) = root();
     for (arguments, line) in [
@@ -88,6 +96,10 @@ fn wrong_words_are_refused() {
         assert!(refuse(root.path(), &data, arguments).starts_with(line), "{arguments:?}");
     }
     refuse(root.path(), &data, &["--listen", "nowhere"]);
+    for url in ["example.org", "https://", "ftp://example.org", "https://example.org/planner", "https://ex ample.org"] {
+        let line = refuse(root.path(), &data, &["--public-url", url]);
+        assert!(line.contains("give it like https://example.org"), "{line}");
+    }
     refuse(root.path(), &data, &["backup"]);
 }
 
