@@ -1,9 +1,10 @@
 //! `check` names each fault that is planted in sound data, and nothing else.
 
 use sqlx::{AssertSqlSafe, SqliteConnection};
+use warmhands::demo;
 use warmhands::records::check;
 
-use crate::support::app::BEGINNING;
+use crate::support::app::{BEGINNING, TestApp};
 use crate::support::samples::{in_memory, migrate};
 
 /// Another practice with its owner, and a second class of the first with two sessions of its own.
@@ -154,5 +155,13 @@ async fn a_session_appended_after_a_cancelled_one_is_in_order() {
 async fn a_plan_that_changed_after_its_week_was_taught_is_no_fault() {
     let mut db = sound_data().await;
     change(&mut db, "UPDATE course_plan SET content = json_set(content, '$.weeks[0].strokes', json('[]'))").await;
+    assert_eq!(faults(&mut db).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn the_example_is_sound() {
+    let app = TestApp::new().await;
+    demo::fill(&app.app).await.unwrap();
+    let mut db = app.app.db.read().await.unwrap();
     assert_eq!(faults(&mut db).await, [""; 0]);
 }
