@@ -17,6 +17,7 @@ mod crawl;
 mod families;
 mod frame;
 mod migrations;
+mod plans;
 mod sessions;
 mod sheets;
 mod sign_in;
