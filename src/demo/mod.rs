@@ -134,9 +134,8 @@ impl Maker<'_> {
         }
         let starts = TimeOfDay::of(10, 30).ok_or(Fault::Internal)?;
         let dates = schedule::dates(outline.first, plan.length(), &outline.off);
-        for ((week, content), day) in plan.numbered().zip(dates) {
-            let when = (day, starts, content.minutes);
-            crate::classes::store::add_meeting(db, self.practice, class, week, when).await?;
+        for (week, day) in (1..).zip(dates) {
+            crate::classes::store::add_meeting(db, self.practice, class, week, (day, starts)).await?;
         }
         let mut families = Vec::new();
         for person in outline.people {
