@@ -4,6 +4,7 @@
 mod support;
 
 mod architecture;
+mod browser;
 mod frame;
 mod migrations;
 mod sign_in;

@@ -1,0 +1,3 @@
+//! The pages in a real browser, on a phone and on a desk.
+
+mod sheet;
