@@ -8,6 +8,8 @@ CREATE TABLE class (
     venue TEXT NOT NULL CHECK (length(venue) BETWEEN 1 AND 300),
     zone TEXT NOT NULL,
     capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 60),
+    -- Whether anybody may read what, when and where on the class's public page. Closed by default.
+    is_public INTEGER NOT NULL DEFAULT 0 CHECK (is_public IN (0, 1)),
     revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
     made_at TEXT NOT NULL
 ) STRICT;

@@ -124,7 +124,8 @@ impl Maker<'_> {
         let now = self.app.clock.now();
         let copy = copies::take(db, self.practice, outline.plan, now).await?.ok_or(Fault::Internal)?;
         let plan = copies::plan(db, self.practice, copy).await?;
-        let details = Details { name: known(outline.name)?, venue: known(outline.venue)?, capacity: 8 };
+        let details =
+            Details { name: known(outline.name)?, venue: known(outline.venue)?, capacity: 8, is_public: true };
         let by = (self.practice, self.instructor);
         let class = crate::classes::store::add(db, by, copy, &details, &self.zone, now).await?;
         for day in &outline.off {

@@ -1,7 +1,5 @@
 //! A course plan as a value: what comes new in each week, and what follows from it.
 
-use std::ops::RangeInclusive;
-
 use serde::{Deserialize, Serialize};
 
 use crate::curriculum::model::{Key, Region, library};
@@ -11,8 +9,11 @@ use crate::text::{Name, text};
 /// The most weeks that a plan can have.
 pub const MOST_WEEKS: usize = 20;
 
+/// How short a session may be, in minutes.
+pub const SHORTEST_SESSION: u32 = 15;
+
 /// How long a session may be, in minutes.
-pub const SESSION_MINUTES: RangeInclusive<u32> = 15..=240;
+pub const LONGEST_SESSION: u32 = 240;
 
 text! {
     /// Why a finding was set aside, in the instructor's words.

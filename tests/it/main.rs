@@ -5,7 +5,12 @@ mod support;
 
 mod architecture;
 mod browser;
+mod classes;
+mod crawl;
+mod families;
 mod frame;
 mod migrations;
+mod sessions;
+mod sheets;
 mod sign_in;
 mod visitor;

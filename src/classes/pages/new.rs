@@ -75,7 +75,12 @@ impl NewForm {
     }
 
     fn meaning(&self) -> Option<NewClass> {
-        let details = Details { name: self.name.get()?, venue: self.venue.get()?, capacity: self.capacity.get()?.0 };
+        let details = Details {
+            name: self.name.get()?,
+            venue: self.venue.get()?,
+            capacity: self.capacity.get()?.0,
+            is_public: false,
+        };
         Some(NewClass {
             plan: PlanId::from(i64::from(self.plan.get()?.0)),
             details,

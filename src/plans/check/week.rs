@@ -3,7 +3,7 @@
 use super::{Budget, Finding};
 use crate::curriculum::model::{Area, Key, Region, library};
 use crate::plans::mend::Mend;
-use crate::plans::model::{MOST_WEEKS, Plan, SESSION_MINUTES, Week, strokes_of_parts};
+use crate::plans::model::{LONGEST_SESSION, MOST_WEEKS, Plan, SHORTEST_SESSION, Week, strokes_of_parts};
 use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
 use crate::plans::words::{counted, listed, small};
 
@@ -139,7 +139,9 @@ fn too_long(number: u32, week: &Week) -> Option<Finding> {
             format!("The blocks take {} too long", counted(over as usize, "minute", "minutes")),
             format!("They add up to {minutes} minutes, and the session has {}.", week.minutes),
         )
-        .mended_by(SESSION_MINUTES.contains(&minutes).then_some(Mend::Lengthen { week: number, minutes })),
+        .mended_by(
+            (SHORTEST_SESSION..=LONGEST_SESSION).contains(&minutes).then_some(Mend::Lengthen { week: number, minutes }),
+        ),
     )
 }
 

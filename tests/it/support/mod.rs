@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod chromium;
+pub mod course;
 pub mod form;
 pub mod page;
 pub mod people;
