@@ -38,8 +38,7 @@ impl Driver {
     pub fn start() -> Self {
         let mut command = Command::new("setpriv");
         command.args(["--pdeathsig", "SIGKILL", "chromedriver", "--port=0"]);
-        let mut process =
-            command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut process = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut output = BufReader::new(process.stdout.take().unwrap());
         let profile = tempfile::tempdir_in(below_target("tmp")).unwrap();
         let address = loop {
@@ -52,14 +51,17 @@ impl Driver {
         Self { process, address, _output: output, profile }
     }
 
-    /// Opens a Chromium that has never been used before.
-    pub async fn browser(&self) -> WebDriver {
+    /// Opens a Chromium that has never been used before, with JavaScript on or off.
+    pub async fn browser(&self, scripts: bool) -> WebDriver {
         let mut wanted = DesiredCapabilities::chrome();
         for flag in FLAGS {
             wanted.add_arg(flag).unwrap();
         }
         wanted.add_arg(&format!("--user-data-dir={}", self.profile.path().display())).unwrap();
         wanted.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" })).unwrap();
+        let javascript = if scripts { 1 } else { 2 };
+        let settings = json!({ "profile.default_content_setting_values.javascript": javascript });
+        wanted.add_experimental_option("prefs", settings).unwrap();
         // A proxy that the machine may know is not asked for the loopback address.
         let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().unwrap();
         WebDriver::builder(&self.address, wanted).client(client).await.unwrap()

@@ -1,6 +1,7 @@
 //! What eyes see of a page: on the screen, on paper, and by the rules of accessibility.
 
 use std::fs;
+use std::path::PathBuf;
 
 use data_encoding::BASE64;
 use serde_json::{Value, json};
@@ -18,8 +19,9 @@ const AXE: &str = "
 const OVER_THE_EDGE: &str = "
     const edge = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= edge) return [];
+    const over = (element) => element.getBoundingClientRect().right > edge + 0.5;
     return [...document.body.querySelectorAll('*')]
-        .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
+        .filter((element) => over(element) && !over(element.parentElement))
         .map((element) => element.cloneNode().outerHTML);";
 
 impl Browser {
@@ -39,26 +41,38 @@ impl Browser {
         let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
         let printed = self.tell("Page.printToPDF", a4).await;
         let pdf = bytes(&printed);
-        if std::env::var_os(super::SCREENSHOTS).is_some() {
-            fs::write(tools::below_target("screenshots").join(format!("{}.pdf", test_name())), &pdf).unwrap();
+        if wants_pictures() {
+            fs::write(picture_file("printed.pdf"), &pdf).unwrap();
         }
         pages(&pdf)
     }
 
-    /// Keeps a picture of the whole page in `target/screenshots`, under the name of the test.
+    /// Keeps a picture of the page when somebody wants to look at them all.
     pub async fn picture(&self, name: &str) {
-        let order = self.driver.cdp();
-        let whole = json!({ "captureBeyondViewport": true });
+        if wants_pictures() {
+            self.keep_picture(name).await;
+        }
+    }
+
+    /// Keeps a picture of the whole page in `target/screenshots`.
+    pub async fn keep_picture(&self, name: &str) {
+        let order = json!({ "captureBeyondViewport": true });
         // A browser that has died leaves no picture; what killed it is told elsewhere.
-        if let Ok(taken) = order.send_raw("Page.captureScreenshot", whole).await {
-            let file = tools::below_target("screenshots").join(format!("{}-{name}.png", test_name()));
-            fs::write(file, bytes(&taken)).unwrap();
+        if let Ok(taken) = self.driver.cdp().send_raw("Page.captureScreenshot", order).await {
+            fs::write(picture_file(&format!("{name}.png")), bytes(&taken)).unwrap();
         }
     }
 }
 
-fn test_name() -> String {
-    std::thread::current().name().unwrap_or_default().replace("::", "-")
+/// Whether pictures are also kept of what goes well.
+fn wants_pictures() -> bool {
+    std::env::var_os("WARMHANDS_SCREENSHOTS").is_some()
+}
+
+/// A file for a picture, named after the test.
+fn picture_file(name: &str) -> PathBuf {
+    let test = std::thread::current().name().unwrap_or_default().replace("::", "-");
+    tools::below_target("screenshots").join(format!("{test}-{name}"))
 }
 
 fn bytes(answer: &Value) -> Vec<u8> {

@@ -24,8 +24,6 @@ pub use traffic::Exchange;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a whole story may take.
 const STORY: Duration = Duration::from_secs(240);
-/// Screenshots are also kept of what goes well while this variable is set.
-const SCREENSHOTS: &str = "WARMHANDS_SCREENSHOTS";
 
 /// What somebody holds in their hands.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +31,8 @@ pub struct Device {
     width: u32,
     height: u32,
     phone: bool,
-    scripts: bool,
+    /// Whether JavaScript runs.
+    pub scripts: bool,
 }
 
 /// A phone held upright.
@@ -66,15 +65,15 @@ pub async fn browse<T>(device: Device, origin: &str, story: impl AsyncFnOnce(&mu
     let _place = BROWSERS.acquire().await.unwrap();
     tokio::task::spawn_blocking(tools::ready).await.unwrap();
     let driver = Driver::start();
-    let mut browser = Browser::open_new(driver.browser().await, device, origin).await;
+    let mut browser = Browser::open_new(driver.browser(device.scripts).await, device, origin).await;
     let end = caught(async {
         let told = timeout(STORY, story(&mut browser)).await.unwrap();
         browser.assert_clean().await;
         told
     })
     .await;
-    if end.is_err() || std::env::var_os(SCREENSHOTS).is_some() {
-        browser.picture("end").await;
+    if end.is_err() {
+        browser.keep_picture("failed").await;
     }
     _ = timeout(PATIENCE, browser.driver.quit()).await;
     drop(driver);
@@ -101,7 +100,6 @@ impl Browser {
         browser.driver.browser_log().await.unwrap();
         browser.widen(device.width).await;
         browser.tell("Emulation.setTouchEmulationEnabled", json!({ "enabled": device.phone })).await;
-        browser.tell("Emulation.setScriptExecutionDisabled", json!({ "value": !device.scripts })).await;
         browser
     }
 
@@ -112,9 +110,11 @@ impl Browser {
         self.tell("Emulation.setDeviceMetricsOverride", metrics).await;
     }
 
-    /// Prefers "light" or "dark" pages from now on.
+    /// Prefers "light" or "dark" pages from now on, and pages that stand still: a colour that is fading into another is
+    /// none that anybody reads.
     pub async fn prefer(&self, scheme: &str) {
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }, still]);
         self.tell("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
@@ -133,6 +133,12 @@ impl Browser {
     /// The words of the page's main part, as they are shown.
     pub async fn text(&self) -> String {
         self.ask("return (document.querySelector('main') ?? document.body).innerText", &[]).await
+    }
+
+    /// Fails when the page does not say this.
+    pub async fn says(&self, words: &str) {
+        let text = self.text().await;
+        assert!(text.contains(words), "{} says no {words:?}: {text}", self.path().await);
     }
 
     /// Runs a script of ours in the page, beside its own, and gives what it returns.

@@ -39,7 +39,10 @@ pub fn add(log: &mut Vec<Exchange>, entry: &str) {
         }
         let url = event["request"]["url"].as_str().unwrap_or_default().to_owned();
         let page = event["type"] == "Document";
-        log.push(Exchange { id: id.to_owned(), url, page, status: 0, bytes: 0, failure: None, ended: false });
+        // What the browser draws its own controls with goes over no wire.
+        if !url.starts_with("data:") {
+            log.push(Exchange { id: id.to_owned(), url, page, status: 0, bytes: 0, failure: None, ended: false });
+        }
     } else if let Some(asked) = open(log, id) {
         match method.as_str().unwrap_or_default() {
             "Network.responseReceived" => asked.status = event["response"]["status"].as_u64().unwrap_or_default(),
