@@ -160,16 +160,15 @@ pub async fn add_meeting(
     practice: PracticeId,
     class: ClassId,
     week: u32,
-    (day, starts, minutes): (Day, TimeOfDay, u32),
+    (day, starts): (Day, TimeOfDay),
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "INSERT INTO session (practice_id, class_id, week, day, starts, minutes) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO session (practice_id, class_id, week, day, starts) VALUES (?, ?, ?, ?, ?)",
         practice,
         class,
         week,
         day,
-        starts,
-        minutes
+        starts
     )
     .execute(db)
     .await?;
@@ -180,8 +179,10 @@ pub async fn add_meeting(
 pub async fn meetings(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Meeting>> {
     sqlx::query_as!(
         Meeting,
-        "SELECT id, week, day, starts, minutes, taught_at FROM session
-         WHERE practice_id = ? AND class_id = ? ORDER BY week",
+        "SELECT session.id, session.week, session.day, session.starts,
+             course_plan.content ->> ('$.weeks[' || (session.week - 1) || '].minutes') AS 'minutes!: u32', session.taught_at
+         FROM session JOIN class ON class.id = session.class_id JOIN course_plan ON course_plan.id = class.plan_id
+         WHERE session.practice_id = ? AND session.class_id = ? ORDER BY session.week",
         practice,
         class
     )

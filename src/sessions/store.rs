@@ -19,8 +19,11 @@ pub async fn session(
     week: u32,
 ) -> sqlx::Result<Option<Session>> {
     let row = sqlx::query!(
-        "SELECT id, week, day, starts, minutes, taught_at, note, revision FROM session
-         WHERE practice_id = ? AND class_id = ? AND week = ?",
+        "SELECT session.id, session.week, session.day, session.starts,
+             course_plan.content ->> ('$.weeks[' || (session.week - 1) || '].minutes') AS 'minutes!: u32',
+             session.taught_at, session.note, session.revision
+         FROM session JOIN class ON class.id = session.class_id JOIN course_plan ON course_plan.id = class.plan_id
+         WHERE session.practice_id = ? AND session.class_id = ? AND session.week = ?",
         practice,
         class,
         week
@@ -261,11 +264,12 @@ pub struct Coming {
 pub async fn coming(db: &mut SqliteConnection, practice: PracticeId, until: Day) -> sqlx::Result<Vec<Coming>> {
     let rows = sqlx::query!(
         "SELECT class.id AS class_id, class.name AS class, class.venue, class.zone,
-             session.id, session.week, session.day, session.starts, session.minutes, session.taught_at,
+             session.id, session.week, session.day, session.starts, session.taught_at,
+             course_plan.content ->> ('$.weeks[' || (session.week - 1) || '].minutes') AS 'minutes!: u32',
              (SELECT count(*) FROM session AS every WHERE every.class_id = class.id) AS 'weeks!: u32',
              (SELECT count(*) FROM family WHERE family.class_id = class.id AND family.from_week <= session.week)
                  AS 'families!: u32'
-         FROM session JOIN class ON class.id = session.class_id
+         FROM session JOIN class ON class.id = session.class_id JOIN course_plan ON course_plan.id = class.plan_id
          WHERE session.practice_id = ? AND session.taught_at IS NULL AND session.day <= ?
          ORDER BY session.day, session.starts, session.id",
         practice,

@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 
+use warmhands::records::check;
+
 use crate::support::app::TestApp;
 use crate::support::{course, people};
 
@@ -80,6 +82,24 @@ async fn a_cancelled_session_moves_the_rest_or_is_held_at_the_end() {
     let day = |week: u32| format!("SELECT CAST(strftime('%m%d', day) AS INTEGER) FROM session WHERE week = {week}");
     assert_eq!(app.number(&day(4)).await, 1231, "week 4 is held after week 5");
     assert_eq!(app.number(&day(5)).await, 1224, "week 5 keeps its date");
+    let faults = check::faults(&mut app.app.db.read().await.unwrap(), app.app.clock.now()).await.unwrap();
+    assert!(faults.is_empty(), "a week at the end is no fault: {faults:?}");
+}
+
+#[tokio::test]
+async fn a_length_of_its_own_counts_for_every_session() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    owner.open("/classes/new").await;
+    owner.choose("Course plan", course::FIVE_WEEKS).fill("Name of the class", "Long mornings").fill("Minutes", "90");
+    owner.fill("Venue", "Elm Hall").fill("First date", "2026-11-26").press("Make the class").await;
+    assert_eq!(owner.page.text().matches("10:30 to 12:00").count(), 5, "{}", owner.page.text());
+    let class = owner.page.path.clone();
+    owner.open(&format!("{class}/weeks/2")).await;
+    owner.follow("Change this week").await;
+    owner.fill("Minutes of the session", "75").press("Save the week").await;
+    assert!(owner.open(&format!("{class}/weeks/2")).await.text().contains("10:30 to 11:45"), "{}", owner.page.text());
 }
 
 #[tokio::test]

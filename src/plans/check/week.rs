@@ -16,21 +16,17 @@ const REVIEW_MINUTES: u32 = 2;
 
 /// Everything about one week that is worth another look.
 pub fn findings(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = [
-        two_new_regions(plan, number, week),
-        too_many_strokes(plan, number, week, budget),
-        too_long_hands_on(number, week, budget),
-        strays(number, week),
-        too_long(number, week),
-        unplanned(number, week),
-        no_talk_together(number, week),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    // Time comes last: it settles itself most often once the rest is right.
+    let mut findings: Vec<Finding> = two_new_regions(plan, number, week).into_iter().collect();
     findings.extend(week.regions.iter().filter_map(|region| no_strokes(number, week, region)));
+    findings.extend(strays(number, week));
+    findings.extend(too_many_strokes(plan, number, week, budget));
     findings.extend(not_reviewed(plan, number, week));
     findings.extend(blocks(plan, number, week));
+    findings.extend(no_talk_together(number, week));
+    findings.extend(too_long_hands_on(number, week, budget));
+    findings.extend(too_long(number, week));
+    findings.extend(unplanned(number, week));
     findings
 }
 

@@ -20,39 +20,42 @@ use crate::web::form::{Posted, Typed};
 use crate::web::notice::Notice;
 use crate::web::page::go_with;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct OnRevision {
     revision: i64,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct RenameForm {
     revision: i64,
-    #[serde(default)]
     name: Typed<Name>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct AddWeekForm {
     revision: i64,
-    after: u32,
+    after: Option<u32>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct RegionForm {
     revision: i64,
-    region: Region,
+    region: Option<Region>,
     /// The week to move to.
     to: Option<u32>,
     /// The region to join.
     with: Option<Region>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct FindingForm {
     revision: i64,
     finding: String,
-    #[serde(default)]
     reason: Typed<Reason>,
 }
 
@@ -75,7 +78,7 @@ pub async fn add_week(
     Path(id): Path<i64>,
     Posted(form): Posted<AddWeekForm>,
 ) -> Result<Response, Fault> {
-    let edit = Ok(Edit::AddWeek { after: form.after });
+    let edit = form.after.map(|after| Edit::AddWeek { after }).ok_or("Please choose where the new week goes.");
     change(&app, &actor, chrome, Request::plain(id, form.revision, edit)).await
 }
 
@@ -102,13 +105,14 @@ pub async fn change_regions(
     Path((id, what)): Path<(i64, String)>,
     Posted(form): Posted<RegionForm>,
 ) -> Result<Response, Fault> {
-    let region = form.region;
-    let edit = Ok(match (what.as_str(), form.to, form.with) {
-        ("move", Some(to), _) => Edit::MoveRegion { region, to },
-        ("join", _, Some(with)) => Edit::Join { region, with },
-        ("split", ..) => Edit::Split(region),
+    let RegionForm { region, to, with, .. } = form;
+    let edit = match what.as_str() {
+        "move" => region.zip(to).map(|(region, to)| Edit::MoveRegion { region, to }),
+        "join" => region.zip(with).map(|(region, with)| Edit::Join { region, with }),
+        "split" => region.map(Edit::Split),
         _ => return Err(Fault::NotFound),
-    });
+    }
+    .ok_or("Please choose the region, and where it goes.");
     let request = Request { back_to: "#regions", ..Request::plain(id, form.revision, edit) };
     change(&app, &actor, chrome, request).await
 }

@@ -45,7 +45,8 @@ impl Card {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Start {
     start: String,
 }

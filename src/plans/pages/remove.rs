@@ -25,7 +25,8 @@ struct RemovePage {
     stale: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct RemoveForm {
     revision: i64,
 }

@@ -16,7 +16,7 @@ use crate::plans::check::{Budget, Finding, check};
 use crate::plans::edit::Edit;
 use crate::plans::figure::Figure;
 use crate::plans::model::{Plan, Week};
-use crate::plans::running_order::{BlockKind, RunningOrder};
+use crate::plans::running_order::BlockKind;
 use crate::plans::store;
 use crate::practice::model::Actor;
 use crate::text::Name;
@@ -40,7 +40,7 @@ struct WeekPage {
     form: WeekForm,
     /// The form as it would be now, when what was sent was made on an old copy.
     stored: Option<WeekForm>,
-    kinds: [BlockKind; 14],
+    kinds: &'static [BlockKind],
     problem: Option<String>,
 }
 
@@ -59,7 +59,7 @@ impl WeekPage {
             findings,
             form: WeekForm::holding(&plan, number, &week, loaded.stored.revision),
             stored: None,
-            kinds: BlockKind::ALL,
+            kinds: &BlockKind::ALL,
             problem: None,
             week,
             plan,
@@ -83,10 +83,6 @@ impl WeekPage {
 
     fn new_strokes(&self) -> usize {
         self.plan.new_strokes(self.number).len()
-    }
-
-    fn order(&self) -> &RunningOrder {
-        &self.week.order
     }
 
     fn group(

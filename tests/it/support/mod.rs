@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod chromium;
+pub mod cli;
 pub mod course;
 pub mod form;
 pub mod page;
