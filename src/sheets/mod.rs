@@ -1,4 +1,5 @@
 //! What a family sees: the week's sheet, by a link, without a sign-in.
 
 pub mod model;
+mod opening;
 pub mod pages;

@@ -19,6 +19,7 @@ use crate::plans::figure::Figure;
 use crate::practice::model::Settings;
 use crate::sessions::store::{self, Taught};
 use crate::sheets::model::Sheet;
+use crate::sheets::opening::Opening;
 use crate::web::assets::Assets;
 use crate::web::etag;
 use crate::web::fault::Fault;
@@ -56,6 +57,8 @@ struct SheetPage {
     next: Option<Meeting>,
     taught: Vec<u32>,
     sheet: Sheet,
+    paper: &'static str,
+    opening: Opening,
     library: &'static Library,
 }
 
@@ -67,6 +70,7 @@ struct WelcomePage {
     class: Class,
     next: Option<Meeting>,
     figure: Figure,
+    opening: Opening,
     library: &'static Library,
 }
 
@@ -113,6 +117,7 @@ async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Res
             family: found.family,
             class: found.class,
             figure: found.figure,
+            opening: Opening::of(library()),
             library: library(),
         }),
     }
@@ -140,6 +145,8 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         settings: found.settings,
         meeting,
         sheet,
+        paper: "",
+        opening: Opening::of(library()),
         library: library(),
     })
 }
