@@ -3,3 +3,4 @@
 pub mod model;
 mod opening;
 pub mod pages;
+mod paper;

@@ -58,7 +58,10 @@ impl Sheet {
             title: this.title(),
             figure: Figure::of(&this.regions, known),
             strokes: found(&this.strokes, |key| library().stroke(key)),
-            parts: found(&this.parts, |key| library().part(key)).into_iter().map(|part| closing(part, &taught[..=place])).collect(),
+            parts: found(&this.parts, |key| library().part(key))
+                .into_iter()
+                .map(|part| closing(part, &taught[..=place]))
+                .collect(),
             again: again.map(|session| (session.taught.title(), stroke_names(&session.taught.strokes))).collect(),
             topics: found(&this.topics, |key| library().topic(key)).into_iter().filter(|topic| !told(topic)).collect(),
             songs: found(&this.songs, |key| library().song(key)).into_iter().map(|song| sung(song, babies)).collect(),
@@ -136,7 +139,7 @@ mod tests {
     fn earlier_weeks_are_repeated_and_later_ones_unknown() {
         let course = [taught(1, 0, &["legs/rolling"], &[]), taught(2, 1, &["tummy/walking"], &["oils", "sleep"])];
         let second = Sheet::of(&course, 2, "Ada").unwrap();
-        assert_eq!(second.again, [("Legs and feet".to_owned(), "Rolling".to_owned())]);
+        assert_eq!(second.again, [("Legs and feet".to_owned(), "Rolling the leg".to_owned())]);
         assert_eq!(second.topics.iter().map(|topic| topic.key.to_string()).collect::<Vec<_>>(), ["sleep"]);
         let first = Sheet::of(&course, 1, "Ada").unwrap();
         assert!(first.again.is_empty());

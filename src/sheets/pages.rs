@@ -20,6 +20,7 @@ use crate::practice::model::Settings;
 use crate::sessions::store::{self, Taught};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
+use crate::sheets::paper::Paper;
 use crate::web::assets::Assets;
 use crate::web::etag;
 use crate::web::fault::Fault;
@@ -57,7 +58,7 @@ struct SheetPage {
     next: Option<Meeting>,
     taught: Vec<u32>,
     sheet: Sheet,
-    paper: &'static str,
+    paper: Paper,
     opening: Opening,
     library: &'static Library,
 }
@@ -132,10 +133,14 @@ async fn of_week(State(app): State<App>, Path((token, week)): Path<(String, u32)
 
 fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
     let meeting = found.meetings.iter().find(|meeting| meeting.week == week).cloned();
-    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.taught, week, &found.family.baby_names()), meeting) else {
+    let babies = found.family.baby_names();
+    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.taught, week, &babies), meeting) else {
         return not_here(app, Some(format!("/s/{}", found.family.sheet_token)));
     };
+    let (oil, help) = (found.settings.oil_statement.as_ref(), found.settings.help_line.as_ref());
+    let venue = found.class.venue.as_ref();
     page(&SheetPage {
+        paper: Paper::of(&sheet, &[oil, help, venue, venue, &babies]),
         assets: app.assets,
         next: next(&found.meetings, &found.family),
         weeks: found.meetings.len(),
@@ -145,7 +150,6 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         settings: found.settings,
         meeting,
         sheet,
-        paper: "",
         opening: Opening::of(library()),
         library: library(),
     })
