@@ -105,13 +105,13 @@ async fn a_week_takes_what_its_form_says() {
     owner.choose("One more block", "Song").fill("Minutes of the new block", "3");
     owner.press("Save the week").await;
     assert_eq!(owner.page.notice().as_deref(), Some("The week is saved."));
-    reads(&owner, "Week 5 Back · Gentle movements 10 new strokes");
+    reads(&owner, "Week 5 Back, with gentle movements 10 new strokes");
     reads(&owner, "No review of face");
-    owner.follow("Back · Gentle movements").await;
+    owner.follow("Back, with gentle movements").await;
     assert_eq!(owner.value("Minutes of block 1, Topic"), "15");
     assert_eq!(owner.value("Minutes of block 7, Song"), "3");
     owner.within("New this week").untick("Back").tick("Face").anywhere().press("Save the week").await;
-    reads(&owner, "Week 5 Face · Gentle movements 5 new strokes");
+    reads(&owner, "Week 5 Face, with gentle movements 5 new strokes");
     reads(&owner, "Face is new twice");
 }
 
