@@ -10,6 +10,7 @@ mod support;
 
 mod architecture;
 mod backups;
+mod browser;
 mod check;
 mod classes;
 mod commands;
