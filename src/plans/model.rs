@@ -144,6 +144,11 @@ impl Plan {
 }
 
 impl Week {
+    /// Everything that can be ticked as taught or left out: strokes, closing parts, topics, songs.
+    pub fn tickable(&self) -> Vec<Key> {
+        [&self.strokes, &self.parts, &self.topics, &self.songs].into_iter().flatten().cloned().collect()
+    }
+
     /// What the week is called: "Legs and feet"; "Tummy, with colic routine"; "Whole routine"; or that it looks back.
     pub fn title(&self) -> String {
         let parts: Vec<String> =

@@ -1,5 +1,7 @@
 //! Every statement on what happened in a session.
 
+use std::collections::BTreeSet;
+
 use sqlx::SqliteConnection;
 use sqlx::types::Json;
 
@@ -139,6 +141,19 @@ pub async fn taught(db: &mut SqliteConnection, practice: PracticeId, class: Clas
         .into_iter()
         .filter_map(|row| row.taught.map(|Json(taught)| Taught { week: row.week, day: row.day, taught }));
     Ok(taught.collect())
+}
+
+/// The weeks of a class in which some family did not come.
+pub async fn absences(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<BTreeSet<u32>> {
+    let weeks = sqlx::query_scalar!(
+        "SELECT DISTINCT session.week FROM register_mark JOIN session ON session.id = register_mark.session_id
+         WHERE session.practice_id = ? AND session.class_id = ? AND register_mark.mark IN ('told us', 'missed')",
+        practice,
+        class
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(weeks.into_iter().collect())
 }
 
 /// Who came to a session.

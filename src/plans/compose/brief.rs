@@ -15,6 +15,8 @@ pub struct Brief<'a> {
     pub plan: &'a Plan,
     /// The week of the course.
     pub week: u32,
+    /// What the plan holds for that week.
+    pub planned: &'a Week,
     /// The length of the session, in minutes.
     pub minutes: u32,
     /// How many new strokes and hands-on minutes the practice allows.

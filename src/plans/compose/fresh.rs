@@ -18,9 +18,8 @@ pub struct Fresh {
 /// optional ones that return, then the plan's core; what was left out last time comes before all that is newer.
 pub fn choose(brief: &Brief) -> Fresh {
     let known = brief.known_strokes();
-    let planned = brief.plan.week(brief.week).map(|week| week.strokes.as_slice()).unwrap_or_default();
     let returning: Vec<&Key> = brief.left_out.iter().filter(|stroke| !known.contains(stroke)).collect();
-    let newer = planned.iter().filter(|stroke| !known.contains(stroke) && !returning.contains(stroke));
+    let newer = brief.planned.strokes.iter().filter(|stroke| !known.contains(stroke) && !returning.contains(stroke));
     let mut chosen: Vec<(bool, &Key)> = returning.iter().map(|stroke| (true, *stroke)).collect();
     chosen.extend(newer.map(|stroke| (false, stroke)));
 

@@ -46,10 +46,9 @@ pub enum Rank {
 
 /// All parts of a session, in their order.
 pub fn wanted(brief: &Brief, fresh: &Fresh) -> Vec<Part> {
-    let Some(week) = brief.plan.week(brief.week) else { return Vec::new() };
     let mut parts = Vec::new();
-    for kind in sequence(week) {
-        let mut of_kind = of_kind(brief, week, fresh, kind);
+    for kind in sequence(brief.planned) {
+        let mut of_kind = of_kind(brief, brief.planned, fresh, kind);
         pin(&mut of_kind, brief, kind);
         parts.extend(of_kind);
     }
@@ -133,12 +132,12 @@ fn asking(minutes: u32) -> ComposedBlock {
     block(BlockKind::Permission, minutes, true, steps.collect())
 }
 
-/// One part for each region taught so far, a missed one first and the latest last, save those that a closing part of
-/// the week repeats anyway. Together they wish for what the plan gives to review, a minute each at least; what is more
+/// One part for each region taught so far, a missed one first and the latest last, save those that the plan leaves out
+/// knowingly and those that a closing part of the week repeats anyway. Together they wish for what the plan gives to review, a minute each at least; what is more
 /// goes to the latest first.
 fn reviews(brief: &Brief, week: &Week, wish: u32) -> Vec<Part> {
     let mut known = brief.known_regions();
-    known.retain(|region| !is_repeated(brief, week, region));
+    known.retain(|region| !week.not_reviewed.contains(region) && !is_repeated(brief, week, region));
     let Some((latest, older)) = known.split_last() else { return Vec::new() };
     let missed = |region: &&&Region| brief.missed.contains(region);
     let mut order: Vec<&Region> = older.iter().filter(missed).copied().collect();
