@@ -27,6 +27,8 @@ pub struct TimedBlock {
     pub starts: TimeOfDay,
     /// What happens.
     pub kind: BlockKind,
+    /// The region, of a review.
+    pub region: Option<Region>,
     /// What it is called: "Review: legs and feet".
     pub title: String,
     /// How long it takes, in minutes.
@@ -35,6 +37,8 @@ pub struct TimedBlock {
     pub steps: Vec<Step>,
     /// Why it is not what the plan wished for.
     pub reasons: Vec<String>,
+    /// Whether the session would not be whole without it.
+    pub core: bool,
 }
 
 impl TimedBlock {
@@ -98,10 +102,12 @@ fn timed(blocks: &[ComposedBlock], due: &Week, starts: TimeOfDay) -> Vec<TimedBl
         timed.push(TimedBlock {
             starts: starts.plus_minutes(from_start),
             kind: block.kind,
+            region: block.region.clone(),
             title: format!("{}{}", block.kind.name(), region.unwrap_or_default()),
             minutes: block.minutes,
             steps: block.steps.iter().map(|key| step(block.kind, key)).collect(),
             reasons: block.reasons.clone(),
+            core: block.core,
         });
         from_start += block.minutes;
     }

@@ -2,8 +2,8 @@
 
 use crate::curriculum::model::{Key, Region};
 use crate::plans::check::Budget;
-use crate::plans::compose::composition::ComposedBlock;
 use crate::plans::model::{Plan, Week};
+use crate::plans::running_order::BlockKind;
 
 /// From this age on, in weeks, babies take a whole budget; a class with a younger baby gets two thirds of it.
 pub const WHOLE_BUDGET_WEEKS: i32 = 8;
@@ -29,8 +29,19 @@ pub struct Brief<'a> {
     pub left_out: &'a [Key],
     /// The regions that some family of the class has missed.
     pub missed: &'a [Region],
-    /// The blocks that the instructor has pinned: they stay as they are.
-    pub pinned: &'a [ComposedBlock],
+    /// The minutes that the instructor has fixed: they stay as they are.
+    pub pinned: &'a [Pin],
+}
+
+/// Minutes that the instructor has fixed for a block of one session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// The kind of block.
+    pub kind: BlockKind,
+    /// The region, of a review.
+    pub region: Option<Region>,
+    /// How long it takes, in minutes; 0 leaves out a block that is not core.
+    pub minutes: u32,
 }
 
 impl Brief<'_> {

@@ -1,7 +1,5 @@
 //! What composing gives.
 
-use serde::{Deserialize, Serialize};
-
 use crate::curriculum::model::{Key, Region};
 use crate::plans::running_order::BlockKind;
 
@@ -15,12 +13,11 @@ pub struct Composition {
 }
 
 /// One block of a composed session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComposedBlock {
     /// What happens.
     pub kind: BlockKind,
     /// The region of a review.
-    #[serde(default)]
     pub region: Option<Region>,
     /// How long it takes, in minutes; never 0.
     pub minutes: u32,
@@ -28,13 +25,10 @@ pub struct ComposedBlock {
     pub core: bool,
     /// What is done inside: strokes, closing parts, topics or songs, in order. A review without steps is the sweep
     /// that joins its region with the rest, and no more.
-    #[serde(default)]
     pub steps: Vec<Key>,
     /// Why it is not what the plan wished for.
-    #[serde(default)]
     pub reasons: Vec<String>,
-    /// Whether the instructor fixed it.
-    #[serde(default)]
+    /// Whether the instructor fixed its minutes.
     pub pinned: bool,
 }
 

@@ -135,7 +135,7 @@ fn why(fitting: &Fitting, room: Room) -> String {
 /// What to say of a part that had to go.
 fn dropped(fitting: &Fitting, room: Room) -> Option<String> {
     let block = &fitting.part.block;
-    if block.minutes > 0 || fitting.wished == 0 {
+    if block.minutes > 0 || fitting.wished == 0 || block.pinned {
         return None;
     }
     let what = match fitting.part.rank {
@@ -155,9 +155,6 @@ fn finish(fitting: Fitting, room: Room) -> Option<ComposedBlock> {
     let mut block = part.block;
     if block.minutes == 0 {
         return None;
-    }
-    if block.pinned {
-        return Some(block);
     }
     let called = block
         .region

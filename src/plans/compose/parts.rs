@@ -255,13 +255,17 @@ fn songs(week: &Week, wish: u32) -> Vec<Part> {
     vec![Part { block, least: 0, most: wish + 2, rank: Rank::Song }]
 }
 
-/// Puts the pinned block of a kind, and of a review's region, in the place of the composed one.
+/// Fixes the minutes of parts that the instructor pinned. What is not core goes with 0 minutes; what is core keeps one.
 fn pin(parts: &mut Vec<Part>, brief: &Brief, kind: BlockKind) {
-    for pinned in brief.pinned.iter().filter(|pinned| pinned.kind == kind) {
-        let fixed = Part { block: pinned.clone(), least: pinned.minutes, most: pinned.minutes, rank: Rank::Pinned };
-        let same = |part: &Part| part.block.region == pinned.region && part.rank != Rank::Pinned;
-        let place = parts.iter().position(same).unwrap_or(parts.len());
-        parts.retain(|part| !same(part));
-        parts.insert(place.min(parts.len()), fixed);
+    for pin in brief.pinned.iter().filter(|pin| pin.kind == kind) {
+        let pinned = |part: &Part| part.block.region == pin.region;
+        let Some(place) = parts.iter().position(pinned) else { continue };
+        let mut all = parts.extract_if(.., |part| pinned(part)).collect::<Vec<_>>().into_iter();
+        let Some(mut whole) = all.next() else { continue };
+        // New strokes are several parts while they are free, and one once they are fixed.
+        whole.block.steps.extend(all.flat_map(|part| part.block.steps));
+        let minutes = if whole.block.core { pin.minutes.max(1) } else { pin.minutes };
+        whole.block = ComposedBlock { minutes, pinned: true, ..whole.block };
+        parts.insert(place, Part { least: minutes, most: minutes, rank: Rank::Pinned, ..whole });
     }
 }

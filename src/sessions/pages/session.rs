@@ -14,7 +14,7 @@ use crate::curriculum::model::Key;
 use crate::families::model::Family;
 use crate::ids::{ClassId, PracticeId};
 use crate::plans::check::Budget;
-use crate::plans::compose::brief::Brief;
+use crate::plans::compose::brief::{Brief, Pin};
 use crate::plans::copies;
 use crate::plans::figure::Figure;
 use crate::plans::model::Plan;
@@ -140,6 +140,7 @@ pub(super) async fn prepared(
     db: &mut SqliteConnection,
     practice: PracticeId,
     found: &Found,
+    pinned: &[Pin],
 ) -> Result<Prepared, Fault> {
     let Found { class, plan, session } = found;
     let meeting = &session.meeting;
@@ -162,7 +163,7 @@ pub(super) async fn prepared(
         taught: &history.taught,
         left_out: &history.left_out,
         missed: &history.missed,
-        pinned: &[],
+        pinned,
     };
     Ok(prepare(&brief, meeting.starts))
 }
@@ -175,7 +176,8 @@ async fn session_page(
     found: Found,
     form: Option<SessionForm>,
 ) -> Result<SessionPage, Fault> {
-    let prepared = prepared(db, practice, &found).await?;
+    let pins = store::pins(db, practice, found.session.meeting.id).await?;
+    let prepared = prepared(db, practice, &found, &pins).await?;
     let Found { class, plan, session } = found;
     let week = session.meeting.week;
     let form = form.unwrap_or_else(|| SessionForm::holding(&session, &prepared.due.tickable()));
@@ -226,7 +228,8 @@ pub async fn save(
         let page = session_page(&app, &mut db, actor.practice, chrome, found, Some(form)).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let due = prepared(&mut db, actor.practice, &found).await?.due;
+    let pins = store::pins(&mut db, actor.practice, meeting.id).await?;
+    let due = prepared(&mut db, actor.practice, &found, &pins).await?.due;
     let left_out = form.left_out(due.tickable());
     if !store::save(&mut db, actor.practice, meeting.id, form.revision, &note, &left_out).await? {
         form.revision = found.session.revision;
