@@ -31,7 +31,7 @@ async fn every_page_of_the_owner_is_sound() {
             // Pages of one shape that hold the same kinds of elements pass or fail alike.
             let kinds: String = browser.ask(KINDS, &[]).await;
             let is_new = known.insert((shape(&path), kinds));
-            faults.extend(if is_new { all_faults(browser).await } else { too_wide(browser, &[320, 390]).await });
+            faults.extend(if is_new { all_faults(browser).await } else { too_wide(browser, &[320]).await });
             ahead.extend(browser.ask::<Vec<String>>(LINKS, &[]).await);
         }
         let dead = browser.traffic().await.iter().filter(|asked| asked.status >= 400);
