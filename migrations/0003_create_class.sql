@@ -8,6 +8,8 @@ CREATE TABLE class (
     venue TEXT NOT NULL CHECK (length(venue) BETWEEN 1 AND 300),
     zone TEXT NOT NULL,
     capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 60),
+    -- Whether anybody may read what, when and where on the class's public page. Closed by default.
+    is_public INTEGER NOT NULL DEFAULT 0 CHECK (is_public IN (0, 1)),
     revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
     made_at TEXT NOT NULL
 ) STRICT;
@@ -24,7 +26,8 @@ CREATE TABLE day_off (
     PRIMARY KEY (class_id, day)
 ) STRICT, WITHOUT ROWID;
 
--- One week's meeting. Day and time are civil: they keep their place on the wall when the clocks change.
+-- One week's meeting. Day and time are civil: they keep their place on the wall when the clocks change. How long it
+-- lasts stands in the class's plan, with the rest of its week.
 CREATE TABLE session (
     id INTEGER PRIMARY KEY NOT NULL,
     practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
@@ -32,7 +35,6 @@ CREATE TABLE session (
     week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 20),
     day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     starts TEXT NOT NULL CHECK (starts GLOB '[0-2][0-9]:[0-5][0-9]'),
-    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 240),
     note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 5000),
     -- When the session was marked as taught, and what of its week was: the plan may change afterwards.
     taught_at TEXT,

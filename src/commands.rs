@@ -6,7 +6,11 @@ use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
-use crate::config::{Cli, Command, Config, LogStyle, Refusal};
+use crate::clock::Clock;
+use crate::config::{AccountCommand, Cli, Command, Config, LogStyle, Refusal};
+use crate::dice::Dice;
+use crate::practice::accounts;
+use crate::records::{backup, check};
 use crate::serve::{Server, say};
 use crate::{db, demo};
 
@@ -25,11 +29,39 @@ async fn carry_out(command: Command, config: &Config) -> Result<ExitCode, Refusa
     match command {
         Command::Serve => Server::prepare(config).await?.run().await?,
         Command::Demo => demo(config).await?,
-        Command::Backup { .. } | Command::Restore { .. } | Command::Check | Command::Account(_) => {
-            return Err(Refusal("This command is still to come.".to_owned()));
-        }
+        Command::Backup { file } => backup::backup(&config.data, &file).await?,
+        Command::Restore { file } => backup::restore(&config.data, &file).await?,
+        Command::Check => return audit(config).await,
+        Command::Account(command) => account(command, config).await?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Names each fault of the data in a line; exit code 1 when there is one.
+async fn audit(config: &Config) -> Result<ExitCode, Refusal> {
+    let faults = check::check(&config.data, Clock::System.now()).await?;
+    if faults.is_empty() {
+        print(&["The data is sound.".to_owned()])?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    print(&faults)?;
+    Ok(ExitCode::FAILURE)
+}
+
+/// Makes an owner or gives a new password, and tells it this once.
+async fn account(command: AccountCommand, config: &Config) -> Result<(), Refusal> {
+    let dice = Dice::from_system()?;
+    let (email, password) = match command {
+        AccountCommand::Owner { email, name } => {
+            let made = accounts::make_owner(&config.data, &email, &name, &dice, Clock::System.now()).await?;
+            (email, made)
+        }
+        AccountCommand::Password { email } => {
+            let renewed = accounts::renew_password(&config.data, &email, &dice).await?;
+            (email, renewed)
+        }
+    };
+    print(&[format!("email {email}"), format!("password {password}")])
 }
 
 /// Fills a new data folder with the example, tells how to look at it, and serves it.
@@ -47,10 +79,13 @@ async fn demo(config: &Config) -> Result<(), Refusal> {
         format!("sheet {origin}{}", doors.sheet),
         format!("book {origin}{}", doors.book),
     ];
-    for line in lines {
-        say(&line).map_err(|error| Refusal(format!("Nobody reads what the example prints: {error}.")))?;
-    }
+    print(&lines)?;
     server.run().await
+}
+
+fn print(lines: &[String]) -> Result<(), Refusal> {
+    let failed = |error: std::io::Error| Refusal(format!("Standard output cannot be written: {error}."));
+    lines.iter().try_for_each(|line| say(line)).map_err(failed)
 }
 
 /// Help and version go to standard output; a wrong flag is one sentence on standard error and exit code 2.

@@ -31,11 +31,19 @@ pub struct Config {
     #[arg(long, global = true, env = "WARMHANDS_DATA", default_value = "./data")]
     pub data: PathBuf,
     /// Address that families reach the program by, when it stands behind a web server (https://example.org).
-    #[arg(long, global = true, env = "WARMHANDS_PUBLIC_URL")]
+    #[arg(long, global = true, env = "WARMHANDS_PUBLIC_URL", value_parser = public_url)]
     pub public_url: Option<String>,
     /// How to write the log.
     #[arg(long, global = true, env = "WARMHANDS_LOG", default_value = "human")]
     pub log: LogStyle,
+}
+
+/// Scheme and host, with a port or without; nothing behind them.
+fn public_url(text: &str) -> Result<String, &'static str> {
+    let url = text.trim_end_matches('/');
+    let host = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or_default();
+    let plain = !host.is_empty() && host.chars().all(|sign| sign.is_ascii_alphanumeric() || "-.:[]".contains(sign));
+    if plain { Ok(url.to_owned()) } else { Err("give it like https://example.org") }
 }
 
 /// How log lines are written.

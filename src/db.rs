@@ -19,6 +19,9 @@ const APPLICATION_ID: u32 = 0x574d_4844;
 /// Pages read at the same time; writes queue for a single connection of their own.
 const READERS: u32 = 4;
 
+/// How long one connection waits for another that writes.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A data file: a small pool to read and one connection to write.
 #[derive(Clone, Debug)]
 pub struct Db {
@@ -51,7 +54,7 @@ impl Db {
             .foreign_keys(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(PATIENCE)
             .pragma("secure_delete", "on");
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
@@ -61,6 +64,9 @@ impl Db {
             .connect_with(options.clone())
             .await?;
         MIGRATIONS.run(&writer).await?;
+        // A new file carries our mark only once its first pages have left the log; until then we would refuse it
+        // after a crash.
+        sqlx::query("PRAGMA wal_checkpoint(PASSIVE)").execute(&writer).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .test_before_acquire(false)
@@ -112,16 +118,12 @@ pub fn refuse_foreign(file: &Path) -> Result<(), Refusal> {
 
 /// Refuses a file to which a migration was applied that this program does not know.
 async fn refuse_newer(file: &Path) -> Result<(), Refusal> {
-    let unreadable =
-        |error: sqlx::Error| Refusal(format!("The data file {} cannot be read: {}.", file.display(), plain(&error)));
-    let options = SqliteConnectOptions::new().filename(file).read_only(true);
-    let mut db = SqliteConnection::connect_with(&options).await.map_err(unreadable)?;
-    let applied: i64 = sqlx::query_scalar("SELECT coalesce(max(version), 0) FROM _sqlx_migrations")
-        .fetch_one(&mut db)
-        .await
-        .map_err(unreadable)?;
-    db.close().await.map_err(unreadable)?;
-    let known = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0);
+    // Looking at a file that nobody uses must not leave a log beside it.
+    let unused = !log_of(file).exists();
+    let options = SqliteConnectOptions::new().filename(file).read_only(true).immutable(unused);
+    let mut db = SqliteConnection::connect_with(&options).await?;
+    let (applied, known) = (applied(&mut db).await?, newest());
+    db.close().await?;
     if applied <= known {
         Ok(())
     } else {
@@ -129,6 +131,38 @@ async fn refuse_newer(file: &Path) -> Result<(), Refusal> {
             "The data file {} was written by a newer version of Warm Hands (step {applied}, this program knows {known}).",
             file.display()
         )))
+    }
+}
+
+/// The log that SQLite keeps beside a data file while it is in use.
+pub fn log_of(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}
+
+/// A connection of its own, to look at a data file even while a server runs.
+/// Refuses a file that is not ours, and one that a newer program has written.
+pub async fn look(file: &Path) -> Result<SqliteConnection, Refusal> {
+    refuse_foreign(file)?;
+    refuse_newer(file).await?;
+    let options = SqliteConnectOptions::new().filename(file).busy_timeout(PATIENCE);
+    Ok(SqliteConnection::connect_with(&options).await?)
+}
+
+/// The last migration that was applied to a data file.
+pub async fn applied(db: &mut SqliteConnection) -> sqlx::Result<i64> {
+    sqlx::query_scalar("SELECT coalesce(max(version), 0) FROM _sqlx_migrations").fetch_one(db).await
+}
+
+/// The last migration that this program knows.
+pub fn newest() -> i64 {
+    MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0)
+}
+
+impl From<sqlx::Error> for Refusal {
+    fn from(error: sqlx::Error) -> Self {
+        Self(format!("The data cannot be read or written: {}.", plain(&error)))
     }
 }
 

@@ -6,14 +6,17 @@ use data_encoding::BASE32_NOPAD;
 use rand::rngs::{StdRng, SysRng};
 use rand::{Rng, SeedableRng};
 
+use crate::config::Refusal;
+
 /// Gives random bytes fit for secrets. Clones share one sequence.
 #[derive(Clone, Debug)]
 pub struct Dice(Arc<Mutex<StdRng>>);
 
 impl Dice {
     /// Dice that nobody can foresee. Fails when the operating system has no randomness to give.
-    pub fn from_system() -> Result<Self, rand::rngs::SysError> {
-        Ok(Self(Arc::new(Mutex::new(StdRng::try_from_rng(&mut SysRng)?))))
+    pub fn from_system() -> Result<Self, Refusal> {
+        let none = |_| Refusal("The system has no randomness to give.".to_owned());
+        Ok(Self(Arc::new(Mutex::new(StdRng::try_from_rng(&mut SysRng).map_err(none)?))))
     }
 
     /// The same sequence each time, for tests.

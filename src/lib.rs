@@ -17,6 +17,7 @@ pub mod sessions; // one dated meeting: what is planned, what happened
 pub mod families; // people in a class
 pub mod plans; // course plans: weeks in order, and what a plan lacks
 pub mod practice; // who signs in, for which practice
+pub mod records; // copies of the data, and its audit
 
 pub mod calendar; // days, times, moments, zones
 pub mod clock; // what time it is, from outside

@@ -10,12 +10,13 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, practice, sessions, sheets};
+use crate::{classes, curriculum, families, plans, practice, sessions, sheets};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
     let public = Router::new()
         .merge(practice::pages::public())
+        .merge(classes::pages::public())
         .merge(sheets::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
@@ -23,6 +24,8 @@ pub fn router(app: App) -> Router {
         .merge(classes::pages::private())
         .merge(families::pages::private())
         .merge(sessions::pages::private())
+        .merge(curriculum::pages::private())
+        .merge(plans::pages::private())
         .merge(practice::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });

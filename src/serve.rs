@@ -31,7 +31,7 @@ impl Server {
         let listener = TcpListener::bind(config.listen).await.map_err(busy)?;
         let address = listener.local_addr().map_err(busy)?;
         let db = Db::open(&config.data).await?;
-        let dice = Dice::from_system().map_err(|_| Refusal("The system has no randomness to give.".to_owned()))?;
+        let dice = Dice::from_system()?;
         let origin = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
         Ok(Self { app: App::new(db, Clock::System, dice, &origin), listener, address })
     }
@@ -39,7 +39,7 @@ impl Server {
     /// Serves until Ctrl-C or SIGTERM.
     pub async fn run(self) -> Result<(), Refusal> {
         let failed = |error: std::io::Error| Refusal(format!("The server stopped: {error}."));
-        if !practice::store::exists(&mut *self.app.db.read().await.map_err(unreadable)?).await.map_err(unreadable)? {
+        if !practice::store::exists(&mut *self.app.db.read().await?).await? {
             say(&format!("set up at {}/setup with the code {}", self.app.origin, self.app.setup_code))
                 .map_err(failed)?;
         }
@@ -53,10 +53,6 @@ impl Server {
         self.app.db.close().await;
         Ok(())
     }
-}
-
-fn unreadable(error: sqlx::Error) -> Refusal {
-    Refusal(format!("The data cannot be read: {}.", crate::db::plain(&error)))
 }
 
 /// Prints a line to standard output at once, for scripts that wait for it.

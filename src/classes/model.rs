@@ -28,6 +28,8 @@ pub struct Class {
     pub zone: Zone,
     /// How many families have room.
     pub capacity: u32,
+    /// Whether anybody may read its public page.
+    pub is_public: bool,
     /// Rises with every change of the details above.
     pub revision: i64,
     /// How many families have a place.
@@ -50,6 +52,8 @@ pub struct Details {
     pub venue: Venue,
     /// How many families have room.
     pub capacity: u32,
+    /// Whether anybody may read its public page.
+    pub is_public: bool,
 }
 
 /// One week's meeting, as the calendar knows it.
@@ -152,5 +156,57 @@ impl fmt::Display for DayList {
             write!(out, "{}{day}", if place == 0 { "" } else { "\n" })?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn meeting(day: &str, starts: &str, minutes: u32) -> Meeting {
+        let (day, starts) = (day.parse().unwrap(), starts.parse().unwrap());
+        Meeting { id: SessionId::from(1), week: 1, day, starts, minutes, taught_at: None }
+    }
+
+    fn zone(name: &str) -> Zone {
+        name.parse().unwrap()
+    }
+
+    #[test]
+    fn a_session_over_the_change_of_the_clocks_ends_as_the_wall_shows() {
+        let london = zone("Europe/London");
+        assert_eq!(meeting("2027-03-28", "00:30", 60).when(&london), "Sunday 28 March, 00:30 to 02:30");
+        assert_eq!(meeting("2026-10-25", "01:30", 60).when(&london), "Sunday 25 October, 01:30 to 01:30");
+        assert_eq!(meeting("2026-11-26", "10:30", 90).when(&london), "Thursday 26 November, 10:30 to 12:00");
+    }
+
+    #[test]
+    fn days_off_are_read_one_a_line_or_with_commas() {
+        let days: DayList = "2026-12-31, 2026-12-24\n2026-12-24".parse().unwrap();
+        assert_eq!(days.to_string(), "2026-12-24\n2026-12-31");
+        assert!("".parse::<DayList>().unwrap().0.is_empty());
+        assert!("2026-02-30".parse::<DayList>().is_err());
+    }
+
+    proptest! {
+        /// Weekly sessions keep their time on the wall through every change of the clocks, in every zone: save where the
+        /// clocks jump over that very time, and then it is as much later as they jump.
+        #[test]
+        fn any_week_in_any_zone_shows_its_time_on_the_wall(pick in any::<prop::sample::Index>(), days in 0..7_000, hour in 0_i8..24, quarter in 0_i8..4) {
+            let names = Zone::names();
+            let zone = zone(&names[pick.index(names.len())]);
+            let starts = TimeOfDay::of(hour, quarter * 15).unwrap();
+            let day = Day::of(2015, 1, 1).unwrap().plus_days(days);
+            let meeting = Meeting { id: SessionId::from(1), week: 1, day, starts, minutes: 60, taught_at: None };
+            let start = meeting.start(&zone);
+            if (start.day_in(&zone), start.time_in(&zone)) != (day, starts) {
+                let around = |days| zone.moment(day.plus_days(days), starts).seconds();
+                prop_assert_ne!(around(2) - around(-2), 4 * 24 * 60 * 60, "the clocks did not jump that day");
+            }
+            prop_assert_eq!(meeting.end(&zone).seconds() - start.seconds(), 60 * 60);
+            prop_assert!(start < meeting.end(&zone));
+        }
     }
 }

@@ -6,12 +6,13 @@ use crate::calendar::{Day, Moment, TimeOfDay, Zone};
 use crate::classes::model::{Class, DayOff, DayOffReason, Details, Meeting};
 use crate::classes::schedule::Shift;
 use crate::ids::{ClassId, InstructorId, PlanId, PracticeId};
+use crate::text::{Email, Name};
 
 /// All classes of a practice, the newest first.
 pub async fn classes(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Class>> {
     sqlx::query_as!(
         Class,
-        "SELECT id, plan_id, name, venue, zone, capacity, revision,
+        "SELECT id, plan_id, name, venue, zone, capacity, is_public, revision,
              (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32'
          FROM class WHERE practice_id = ? ORDER BY id DESC",
         practice
@@ -24,10 +25,38 @@ pub async fn classes(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::R
 pub async fn class(db: &mut SqliteConnection, practice: PracticeId, id: ClassId) -> sqlx::Result<Option<Class>> {
     sqlx::query_as!(
         Class,
-        "SELECT id, plan_id, name, venue, zone, capacity, revision,
+        "SELECT id, plan_id, name, venue, zone, capacity, is_public, revision,
              (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32'
          FROM class WHERE practice_id = ? AND id = ?",
         practice,
+        id
+    )
+    .fetch_optional(db)
+    .await
+}
+
+/// What a public page tells of a class.
+#[derive(Debug)]
+pub struct Shown {
+    /// Whose class it is.
+    pub practice: PracticeId,
+    /// The name of the practice.
+    pub practice_name: Name,
+    /// Who teaches.
+    pub instructor: Name,
+    /// Where to ask for a place.
+    pub email: Email,
+}
+
+/// Whose class this is, when anybody may read of it. The only look at a class without its practice.
+pub async fn shown(db: &mut SqliteConnection, id: ClassId) -> sqlx::Result<Option<Shown>> {
+    sqlx::query_as!(
+        Shown,
+        "SELECT class.practice_id AS practice, practice.name AS practice_name,
+             instructor.name AS instructor, instructor.email
+         FROM class JOIN practice ON practice.id = class.practice_id
+         JOIN instructor ON instructor.id = class.instructor_id
+         WHERE class.id = ? AND class.is_public = 1",
         id
     )
     .fetch_optional(db)
@@ -44,8 +73,8 @@ pub async fn add(
     now: Moment,
 ) -> sqlx::Result<ClassId> {
     sqlx::query_scalar!(
-        "INSERT INTO class (practice_id, instructor_id, plan_id, name, venue, zone, capacity, made_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id AS 'id!: ClassId'",
+        "INSERT INTO class (practice_id, instructor_id, plan_id, name, venue, zone, capacity, is_public, made_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id AS 'id!: ClassId'",
         practice,
         instructor,
         plan,
@@ -53,6 +82,7 @@ pub async fn add(
         details.venue,
         zone,
         details.capacity,
+        details.is_public,
         now
     )
     .fetch_one(db)
@@ -68,12 +98,13 @@ pub async fn save(
     details: &Details,
 ) -> sqlx::Result<bool> {
     let saved = sqlx::query!(
-        "UPDATE class SET name = ?, venue = ?, capacity = ?, revision = revision + 1
+        "UPDATE class SET name = ?, venue = ?, capacity = ?, is_public = ?, revision = revision + 1
          WHERE practice_id = ? AND id = ? AND revision = ?
            AND (SELECT count(*) FROM family WHERE family.class_id = class.id) <= ?",
         details.name,
         details.venue,
         details.capacity,
+        details.is_public,
         practice,
         id,
         revision,
@@ -129,16 +160,15 @@ pub async fn add_meeting(
     practice: PracticeId,
     class: ClassId,
     week: u32,
-    (day, starts, minutes): (Day, TimeOfDay, u32),
+    (day, starts): (Day, TimeOfDay),
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "INSERT INTO session (practice_id, class_id, week, day, starts, minutes) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO session (practice_id, class_id, week, day, starts) VALUES (?, ?, ?, ?, ?)",
         practice,
         class,
         week,
         day,
-        starts,
-        minutes
+        starts
     )
     .execute(db)
     .await?;
@@ -149,8 +179,10 @@ pub async fn add_meeting(
 pub async fn meetings(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Meeting>> {
     sqlx::query_as!(
         Meeting,
-        "SELECT id, week, day, starts, minutes, taught_at FROM session
-         WHERE practice_id = ? AND class_id = ? ORDER BY week",
+        "SELECT session.id, session.week, session.day, session.starts,
+             course_plan.content ->> ('$.weeks[' || (session.week - 1) || '].minutes') AS 'minutes!: u32', session.taught_at
+         FROM session JOIN class ON class.id = session.class_id JOIN course_plan ON course_plan.id = class.plan_id
+         WHERE session.practice_id = ? AND session.class_id = ? ORDER BY session.week",
         practice,
         class
     )

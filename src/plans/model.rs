@@ -1,7 +1,5 @@
 //! A course plan as a value: what comes new in each week, and what follows from it.
 
-use std::ops::RangeInclusive;
-
 use serde::{Deserialize, Serialize};
 
 use crate::curriculum::model::{Key, Region, library};
@@ -12,8 +10,11 @@ use crate::text::{Name, text};
 /// The most weeks that a plan can have.
 pub const MOST_WEEKS: usize = 20;
 
+/// How short a session may be, in minutes.
+pub const SHORTEST_SESSION: u32 = 15;
+
 /// How long a session may be, in minutes.
-pub const SESSION_MINUTES: RangeInclusive<u32> = 15..=240;
+pub const LONGEST_SESSION: u32 = 240;
 
 text! {
     /// Why a finding was set aside, in the instructor's words.
@@ -143,6 +144,11 @@ impl Plan {
 }
 
 impl Week {
+    /// Everything that can be ticked as taught or left out: strokes, closing parts, topics, songs.
+    pub fn tickable(&self) -> Vec<Key> {
+        [&self.strokes, &self.parts, &self.topics, &self.songs].into_iter().flatten().cloned().collect()
+    }
+
     /// What the week is called: "Legs and feet"; "Tummy, with colic routine"; "Whole routine"; or that it looks back.
     pub fn title(&self) -> String {
         let parts: Vec<String> =

@@ -123,6 +123,8 @@ impl std::str::FromStr for BlockKind {
     }
 }
 
+crate::db::stored_as_text!(BlockKind);
+
 /// A stretch of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
@@ -181,9 +183,18 @@ impl RunningOrder {
         let mut blocks = self.0.clone();
         let roomy = |block: &&mut Block| block.kind == kind && block.minutes.saturating_add(minutes) <= LONGEST_BLOCK;
         match blocks.iter_mut().find(roomy) {
-            Some(block) => block.minutes += minutes,
-            None => blocks.insert(self.usual_place(kind), Block { kind, minutes: minutes.min(LONGEST_BLOCK) }),
+            Some(block) => {
+                block.minutes += minutes;
+                Self::of(blocks)
+            }
+            None => self.with_new(Block { kind, minutes: minutes.min(LONGEST_BLOCK) }),
         }
+    }
+
+    /// This order with a new block where it usually stands.
+    pub fn with_new(&self, block: Block) -> Self {
+        let mut blocks = self.0.clone();
+        blocks.insert(self.usual_place(block.kind), block);
         Self::of(blocks)
     }
 

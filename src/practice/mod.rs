@@ -1,5 +1,6 @@
 //! Who signs in, for which practice, with which settings.
 
+pub mod accounts;
 pub mod attempts;
 pub mod model;
 pub mod pages;

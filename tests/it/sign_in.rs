@@ -38,13 +38,17 @@ async fn set_up_needs_the_code_and_is_gone_afterwards() {
 #[tokio::test(flavor = "multi_thread")]
 async fn of_several_set_ups_at_once_one_wins() {
     let app = TestApp::new().await;
-    let mut tries = tokio::task::JoinSet::new();
+    let mut ready = Vec::new();
     for number in 0..4 {
         let mut visitor = app.visitor();
         visitor.open("/setup").await;
         visitor.fill("Set-up code", &app.app.setup_code).fill("Name of the practice", "Quill");
         visitor.fill("Your name", "Marta").fill("E-mail", &format!("{number}@quill.example"));
         visitor.fill("Password", PASSWORD);
+        ready.push(visitor);
+    }
+    let mut tries = tokio::task::JoinSet::new();
+    for mut visitor in ready {
         tries.spawn(async move {
             visitor.press("Begin").await;
             visitor.page.path

@@ -67,12 +67,14 @@ pub async fn ask(
 
 #[derive(Debug, Deserialize)]
 pub struct CancelForm {
+    #[serde(default)]
     how: How,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum How {
+    #[default]
     Move,
     Append,
 }

@@ -15,7 +15,7 @@ use crate::practice::model::Actor;
 use crate::text::Name;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
-use crate::web::form::{Posted, Typed, Within};
+use crate::web::form::{Posted, Tick, Typed, Within};
 use crate::web::notice::Notice;
 use crate::web::page::{go_with, page, page_with};
 
@@ -35,6 +35,7 @@ pub struct EditForm {
     name: Typed<Name>,
     venue: Typed<Venue>,
     capacity: Typed<Within<1, 60>>,
+    is_public: Tick,
 }
 
 impl EditForm {
@@ -44,11 +45,17 @@ impl EditForm {
             name: Typed::holding(class.name.clone()),
             venue: Typed::holding(class.venue.clone()),
             capacity: Typed::holding(Within(class.capacity)),
+            is_public: Tick(class.is_public),
         }
     }
 
     fn meaning(&self) -> Option<Details> {
-        Some(Details { name: self.name.get()?, venue: self.venue.get()?, capacity: self.capacity.get()?.0 })
+        Some(Details {
+            name: self.name.get()?,
+            venue: self.venue.get()?,
+            capacity: self.capacity.get()?.0,
+            is_public: self.is_public.0,
+        })
     }
 
     /// Shows what is stored now beside what was typed; saving again then means it.

@@ -75,7 +75,12 @@ impl NewForm {
     }
 
     fn meaning(&self) -> Option<NewClass> {
-        let details = Details { name: self.name.get()?, venue: self.venue.get()?, capacity: self.capacity.get()?.0 };
+        let details = Details {
+            name: self.name.get()?,
+            venue: self.venue.get()?,
+            capacity: self.capacity.get()?.0,
+            is_public: false,
+        };
         Some(NewClass {
             plan: PlanId::from(i64::from(self.plan.get()?.0)),
             details,
@@ -128,15 +133,18 @@ async fn lay_out(app: &App, actor: &Actor, new: &NewClass) -> Result<Option<Clas
     let practice = actor.practice;
     let mut db = app.db.write().await?;
     let Some(copy) = copies::take(&mut db, practice, new.plan, now).await? else { return Ok(None) };
-    let plan = copies::plan(&mut db, practice, copy).await?;
+    let mut plan = copies::plan(&mut db, practice, copy).await?;
+    if let Some(minutes) = new.minutes {
+        plan.weeks.iter_mut().for_each(|week| week.minutes = minutes);
+        crate::plans::store::save(&mut db, practice, copy, (&plan, 1), now).await?;
+    }
     let class = store::add(&mut db, (practice, actor.instructor), copy, &new.details, &new.zone, now).await?;
     for day in &new.off.0 {
         store::add_day_off(&mut db, practice, class, *day, DayOffReason::Skipped).await?;
     }
     let dates = schedule::dates(new.first, plan.length(), &new.off.0);
-    for ((week, content), day) in plan.numbered().zip(dates) {
-        let minutes = new.minutes.unwrap_or(content.minutes);
-        store::add_meeting(&mut db, practice, class, week, (day, new.starts, minutes)).await?;
+    for (week, day) in (1..).zip(dates) {
+        store::add_meeting(&mut db, practice, class, week, (day, new.starts)).await?;
     }
     db.commit().await?;
     Ok(Some(class))

@@ -74,11 +74,11 @@ pub async fn add(
     let now = app.clock.now();
     let mut db = app.db.write().await?;
     let (class, meetings) = class(&mut db, actor.practice, id).await?;
-    if let Some(entry) = form.read(now.day_in(&class.zone), weeks(&meetings)) {
-        if store::add(&mut db, actor.practice, class.id, &entry, &app.dice.token(), now).await?.is_some() {
-            db.commit().await?;
-            return Ok(go_with(&format!("/classes/{id}/families"), Notice::FamilyAdded));
-        }
+    if let Some(entry) = form.read(now.day_in(&class.zone), weeks(&meetings))
+        && store::add(&mut db, actor.practice, class.id, &entry, &app.dice.token(), now).await?.is_some()
+    {
+        db.commit().await?;
+        return Ok(go_with(&format!("/classes/{id}/families"), Notice::FamilyAdded));
     }
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &NewPage { chrome, class, meetings, form })
 }

@@ -3,7 +3,7 @@
 use crate::plans::change::Hindrance;
 use crate::plans::change::regions::{begin_region, end_region};
 use crate::plans::check::week_prefix;
-use crate::plans::model::{MOST_WEEKS, Plan, SESSION_MINUTES, Week};
+use crate::plans::model::{LONGEST_SESSION, MOST_WEEKS, Plan, SHORTEST_SESSION, Week};
 use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
 
 /// What a week without anything new has no time for.
@@ -73,7 +73,7 @@ pub fn swap(plan: &mut Plan, one: u32, other: u32) -> Result<(), Hindrance> {
 /// A week gets new content. A region that comes in brings its core strokes, unless some of its strokes were chosen; a
 /// region that goes takes its strokes along.
 pub fn replace(plan: &mut Plan, number: u32, content: &Week) -> Result<(), Hindrance> {
-    if !SESSION_MINUTES.contains(&content.minutes) {
+    if !(SHORTEST_SESSION..=LONGEST_SESSION).contains(&content.minutes) {
         return Err(Hindrance::SessionLength);
     }
     if content.order.blocks().iter().any(|block| block.minutes > LONGEST_BLOCK) {

@@ -3,7 +3,7 @@
 use super::{Budget, Finding};
 use crate::curriculum::model::{Area, Key, Region, library};
 use crate::plans::mend::Mend;
-use crate::plans::model::{MOST_WEEKS, Plan, SESSION_MINUTES, Week, strokes_of_parts};
+use crate::plans::model::{LONGEST_SESSION, MOST_WEEKS, Plan, SHORTEST_SESSION, Week, strokes_of_parts};
 use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
 use crate::plans::words::{counted, listed, small};
 
@@ -16,21 +16,17 @@ const REVIEW_MINUTES: u32 = 2;
 
 /// Everything about one week that is worth another look.
 pub fn findings(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = [
-        two_new_regions(plan, number, week),
-        too_many_strokes(plan, number, week, budget),
-        too_long_hands_on(number, week, budget),
-        strays(number, week),
-        too_long(number, week),
-        unplanned(number, week),
-        no_talk_together(number, week),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    // Time comes last: it settles itself most often once the rest is right.
+    let mut findings: Vec<Finding> = two_new_regions(plan, number, week).into_iter().collect();
     findings.extend(week.regions.iter().filter_map(|region| no_strokes(number, week, region)));
+    findings.extend(strays(number, week));
+    findings.extend(too_many_strokes(plan, number, week, budget));
     findings.extend(not_reviewed(plan, number, week));
     findings.extend(blocks(plan, number, week));
+    findings.extend(no_talk_together(number, week));
+    findings.extend(too_long_hands_on(number, week, budget));
+    findings.extend(too_long(number, week));
+    findings.extend(unplanned(number, week));
     findings
 }
 
@@ -139,7 +135,9 @@ fn too_long(number: u32, week: &Week) -> Option<Finding> {
             format!("The blocks take {} too long", counted(over as usize, "minute", "minutes")),
             format!("They add up to {minutes} minutes, and the session has {}.", week.minutes),
         )
-        .mended_by(SESSION_MINUTES.contains(&minutes).then_some(Mend::Lengthen { week: number, minutes })),
+        .mended_by(
+            (SHORTEST_SESSION..=LONGEST_SESSION).contains(&minutes).then_some(Mend::Lengthen { week: number, minutes }),
+        ),
     )
 }
 

@@ -1,9 +1,13 @@
 //! What stories need: the program in a test tube, visitors who read and fill its pages, and invented people.
 
 pub mod app;
+pub mod chromium;
+pub mod cli;
+pub mod course;
 pub mod form;
 pub mod page;
 pub mod people;
 pub mod samples;
+pub mod served;
 pub mod sound;
 pub mod visitor;

@@ -103,6 +103,12 @@ impl Visitor {
         self
     }
 
+    /// Looks at the whole page again.
+    pub fn anywhere(&mut self) -> &mut Self {
+        self.place = None;
+        self
+    }
+
     /// Follows a link by its words; the next page must be there.
     pub async fn follow(&mut self, text: &str) -> &Page {
         let links = self.page.links();

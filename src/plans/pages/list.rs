@@ -1,0 +1,116 @@
+//! `/plans`: the plans of a practice, and those that ship with the program to start from.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use serde::Deserialize;
+
+use crate::app::App;
+use crate::ids::PlanId;
+use crate::plans::model::Plan;
+use crate::plans::shipped::{Shipped, shipped};
+use crate::plans::store;
+use crate::plans::summary::{WeekSummary, session_length};
+use crate::plans::words::counted;
+use crate::practice::model::Actor;
+use crate::text::Name;
+use crate::web::chrome::Chrome;
+use crate::web::fault::Fault;
+use crate::web::form::Posted;
+use crate::web::notice::Notice;
+use crate::web::page::{go_with, page};
+
+#[derive(Template)]
+#[template(path = "plans/list.html")]
+struct ListPage {
+    chrome: Chrome,
+    plans: Vec<Card>,
+    shipped: Vec<Card>,
+}
+
+/// A plan among others.
+struct Card {
+    /// What a copy starts from: the id of a plan or the key of a shipped one.
+    start: String,
+    name: Name,
+    about: String,
+    length: String,
+    weeks: Vec<WeekSummary>,
+}
+
+impl Card {
+    fn of(start: String, plan: &Plan, about: &str) -> Self {
+        let length = format!("{}, {}", counted(plan.weeks.len(), "week", "weeks"), session_length(plan));
+        Self { start, name: plan.name.clone(), about: about.to_owned(), length, weeks: WeekSummary::all(plan) }
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Start {
+    start: String,
+}
+
+pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
+    let plans = store::list(&mut *app.db.read().await?, actor.practice).await?;
+    let plans = plans.iter().map(|stored| Card::of(stored.id.to_string(), &stored.plan, "")).collect();
+    let shipped =
+        shipped().iter().map(|Shipped { key, about, plan }| Card::of((*key).to_owned(), plan, about)).collect();
+    page(&ListPage { chrome, plans, shipped })
+}
+
+/// Makes a copy of a shipped plan or of one of hers.
+pub async fn start(State(app): State<App>, actor: Actor, Posted(form): Posted<Start>) -> Result<Response, Fault> {
+    let mut db = app.db.write().await?;
+    let (mut plan, copied) = match form.start.parse::<i64>() {
+        Ok(id) => {
+            let stored = store::find(&mut db, actor.practice, PlanId::from(id)).await?.ok_or(Fault::NotFound)?;
+            (stored.plan.0, true)
+        }
+        Err(_) => {
+            let start = shipped().iter().find(|shipped| shipped.key == form.start).ok_or(Fault::NotFound)?;
+            (start.plan.clone(), false)
+        }
+    };
+    let taken: Vec<Name> =
+        store::list(&mut db, actor.practice).await?.into_iter().map(|stored| stored.plan.0.name).collect();
+    plan.name = free_name(&plan.name, copied, &taken);
+    let id = store::add(&mut db, actor.practice, &plan, app.clock.now()).await?;
+    db.commit().await?;
+    Ok(go_with(&format!("/plans/{id}"), Notice::PlanMade))
+}
+
+/// A name that no plan of the practice has: the shipped one itself, "Copy of …", "Copy of …, 2".
+fn free_name(name: &Name, copied: bool, taken: &[Name]) -> Name {
+    let wanted =
+        if copied && !name.as_ref().starts_with("Copy of ") { format!("Copy of {name}") } else { name.to_string() };
+    let numbered = (2..).map(|number| fitting(&wanted, &format!(", {number}")));
+    let names = std::iter::once(fitting(&wanted, "")).chain(numbered).flatten();
+    names.into_iter().find(|free| !taken.contains(free)).unwrap_or_else(|| name.clone())
+}
+
+/// A name with an ending, shortened where both would be too long.
+fn fitting(name: &str, ending: &str) -> Option<Name> {
+    let room = 120_usize.saturating_sub(ending.chars().count());
+    let start: String = name.chars().take(room).collect();
+    format!("{}{ending}", start.trim_end()).parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn copies_have_names_of_their_own() {
+        let name = |text: &str| text.parse::<Name>().unwrap();
+        let five = name("Five weeks");
+        assert_eq!(free_name(&five, false, &[]), five);
+        assert_eq!(free_name(&five, false, std::slice::from_ref(&five)), name("Five weeks, 2"));
+        assert_eq!(free_name(&five, true, &[]), name("Copy of Five weeks"));
+        let taken = [name("Copy of Five weeks"), name("Copy of Five weeks, 2")];
+        assert_eq!(free_name(&five, true, &taken), name("Copy of Five weeks, 3"));
+        assert_eq!(free_name(&taken[0], true, &taken), name("Copy of Five weeks, 3"));
+        let long = name(&"x".repeat(120));
+        assert_eq!(free_name(&long, false, std::slice::from_ref(&long)).as_ref().len(), 120);
+    }
+}

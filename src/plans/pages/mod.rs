@@ -1,0 +1,28 @@
+//! Pages of the course plans.
+
+mod choices;
+mod edits;
+mod list;
+mod plan;
+mod remove;
+mod week;
+mod week_form;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+/// For signed-in instructors.
+pub fn private() -> Router<App> {
+    Router::new()
+        .route("/plans", get(list::show).post(list::start))
+        .route("/plans/{id}", get(plan::show))
+        .route("/plans/{id}/name", post(edits::rename))
+        .route("/plans/{id}/weeks", post(edits::add_week))
+        .route("/plans/{id}/weeks/{week}", get(week::show).post(week::save))
+        .route("/plans/{id}/weeks/{week}/{change}", post(edits::change_week))
+        .route("/plans/{id}/regions/{change}", post(edits::change_regions))
+        .route("/plans/{id}/findings/{change}", post(edits::change_finding))
+        .route("/plans/{id}/remove", get(remove::ask).post(remove::remove))
+}

@@ -1,0 +1,185 @@
+//! `/plans/{id}`: the weeks of a plan side by side, and what the plan check finds.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use sqlx::SqliteConnection;
+
+use crate::app::App;
+use crate::curriculum::model::Region;
+use crate::ids::{ClassId, PlanId, PracticeId};
+use crate::plans::check::{Budget, Finding, check};
+use crate::plans::copies;
+use crate::plans::model::{MOST_WEEKS, Plan, Reason};
+use crate::plans::store::{self, StoredPlan};
+use crate::plans::summary::{WeekSummary, session_length};
+use crate::plans::words::counted;
+use crate::practice;
+use crate::practice::model::Actor;
+use crate::text::Name;
+use crate::web::chrome::Chrome;
+use crate::web::fault::Fault;
+use crate::web::form::Typed;
+use crate::web::page::{page, page_with};
+
+#[derive(Template)]
+#[template(path = "plans/plan.html")]
+pub struct PlanPage {
+    chrome: Chrome,
+    id: PlanId,
+    revision: i64,
+    name: Name,
+    /// How long the course and its sessions are.
+    lede: String,
+    /// The class that teaches from this copy. Its weeks have dates, so that none can come or go.
+    class: Option<(ClassId, Name)>,
+    weeks: Vec<WeekSummary>,
+    regions: Vec<RegionRow>,
+    open: Vec<OpenFinding>,
+    aside: Vec<Finding>,
+    rename: Typed<Name>,
+    /// Why what was asked for has not been done.
+    problem: Option<String>,
+}
+
+/// A region, and where it comes new.
+struct RegionRow {
+    region: Region,
+    when: String,
+}
+
+/// A finding with the reason for setting it aside, as far as it was typed.
+struct OpenFinding {
+    finding: Finding,
+    mend: Option<String>,
+    reason: Typed<Reason>,
+    /// Tells its field from those of other findings.
+    at: String,
+}
+
+/// What was typed into the small forms of the page and could not be kept.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// A new name.
+    pub name: Option<Typed<Name>>,
+    /// The key of a finding, and why it is to be set aside.
+    pub reason: Option<(String, Typed<Reason>)>,
+}
+
+/// A plan with all that its page needs from the data.
+pub struct Loaded {
+    /// The plan.
+    pub stored: StoredPlan,
+    /// What the practice has settled on.
+    pub budget: Budget,
+    /// The class that teaches from it, when it is a copy.
+    pub class: Option<(ClassId, Name)>,
+}
+
+/// A plan of the practice with all that its pages need.
+pub async fn load(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -> Result<Loaded, Fault> {
+    let stored = store::find(db, practice, id).await?.ok_or(Fault::NotFound)?;
+    let settings = practice::store::settings(db, practice).await?;
+    let budget = Budget { strokes: settings.stroke_budget, minutes: settings.minute_budget };
+    let class = if stored.is_copy { copies::class(db, practice, id).await? } else { None };
+    Ok(Loaded { stored, budget, class })
+}
+
+impl PlanPage {
+    /// The page of a plan as it is stored, with what could not be done and what was typed for it.
+    pub fn of(chrome: Chrome, loaded: Loaded, problem: Option<String>, draft: Draft) -> Self {
+        let Loaded { stored: StoredPlan { id, plan, is_copy, revision }, budget, class } = loaded;
+        let plan = plan.0;
+        let (aside, open): (Vec<_>, Vec<_>) =
+            check(&plan, budget).into_iter().partition(|finding| finding.aside.is_some());
+        let mut typed = draft.reason;
+        let open =
+            (1..).zip(open).map(|(at, finding)| OpenFinding::of((at, finding), &plan, is_copy, &mut typed)).collect();
+        let weeks = counted(plan.weeks.len(), "week", "weeks");
+        Self {
+            chrome,
+            id,
+            revision,
+            name: plan.name.clone(),
+            lede: format!("{weeks}, {}", session_length(&plan)),
+            class,
+            weeks: WeekSummary::all(&plan),
+            regions: plan.regions.iter().map(|region| RegionRow::of(&plan, region)).collect(),
+            open,
+            aside,
+            rename: draft.name.unwrap_or_else(|| Typed::holding(plan.name)),
+            problem,
+        }
+    }
+
+    fn has_room(&self) -> bool {
+        self.class.is_none() && self.weeks.len() < MOST_WEEKS
+    }
+
+    fn week_page(&self, number: &u32) -> String {
+        format!("/plans/{}/weeks/{number}", self.id)
+    }
+
+    /// How many findings a week has, in words; nothing when it has none.
+    fn found_in(&self, number: &u32) -> Option<String> {
+        let count = self.open.iter().filter(|open| open.finding.week == Some(*number)).count();
+        (count > 0).then(|| counted(count, "finding", "findings"))
+    }
+}
+
+impl RegionRow {
+    fn of(plan: &Plan, region: &Region) -> Self {
+        let weeks: Vec<String> = plan.weeks_of(region).iter().map(u32::to_string).collect();
+        let when = match weeks.len() {
+            0 => "not taught".to_owned(),
+            1 => format!("new in week {}", weeks[0]),
+            _ => format!("new in weeks {}", weeks.join(", ")),
+        };
+        Self { region: region.clone(), when }
+    }
+
+    fn can_split(&self) -> bool {
+        self.region.areas().len() > 1
+    }
+}
+
+impl OpenFinding {
+    /// Takes what was typed for this finding. A mend that would change how many weeks a class has is not offered.
+    fn of(
+        (at, finding): (u32, Finding),
+        plan: &Plan,
+        is_copy: bool,
+        typed: &mut Option<(String, Typed<Reason>)>,
+    ) -> Self {
+        let fits = |after: Plan| !is_copy || after.length() == plan.length();
+        let mend = finding.mend.as_ref().filter(|mend| fits(mend.apply(plan))).map(|mend| mend.label());
+        let mine = typed.take_if(|(key, _)| key == finding.key());
+        Self { finding, mend, reason: mine.map_or_else(Typed::blank, |(_, reason)| reason), at: format!("-{at}") }
+    }
+
+    fn was_typed(&self) -> bool {
+        !self.reason.text.is_empty() || self.reason.problem.is_some()
+    }
+}
+
+pub async fn show(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Path(id): Path<i64>,
+) -> Result<Response, Fault> {
+    let loaded = load(&mut *app.db.read().await?, actor.practice, PlanId::from(id)).await?;
+    page(&PlanPage::of(chrome, loaded, None, Draft::default()))
+}
+
+/// The page with what could not be done: 409 for an edit on an old copy, 422 for one that cannot be made.
+pub fn refused(
+    status: StatusCode,
+    chrome: Chrome,
+    loaded: Loaded,
+    problem: impl Into<String>,
+    draft: Draft,
+) -> Result<Response, Fault> {
+    page_with(status, &PlanPage::of(chrome, loaded, Some(problem.into()), draft))
+}

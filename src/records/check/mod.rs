@@ -1,0 +1,58 @@
+//! `check`: audits a data file. Faults are named by ids, never by a person's name or a note.
+
+mod plans;
+mod rows;
+mod values;
+
+use std::path::Path;
+
+use sqlx::{Connection, SqliteConnection};
+
+use crate::calendar::Moment;
+use crate::config::Refusal;
+use crate::db;
+
+/// One line for each fault of the data in a folder; none when it is sound.
+pub async fn check(folder: &Path, now: Moment) -> Result<Vec<String>, Refusal> {
+    if !db::holds_data(folder) {
+        return Err(Refusal(format!("There is no data in {}.", folder.display())));
+    }
+    let mut data = db::look(&db::file_in(folder)).await?;
+    if db::applied(&mut data).await? < db::newest() {
+        return Err(Refusal("The data was written by an older version; start the server once, then check.".to_owned()));
+    }
+    // One transaction, so that nothing changes between two questions.
+    let mut snapshot = data.begin().await?;
+    let faults = faults(&mut snapshot, now).await?;
+    snapshot.rollback().await?;
+    data.close().await?;
+    Ok(faults)
+}
+
+/// One line for each fault of an open data file.
+pub async fn faults(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<String>> {
+    let damage = damage(db).await?;
+    if !damage.is_empty() {
+        // Nothing that is read from a damaged file can be relied on.
+        return Ok(damage);
+    }
+    let mut faults = rows::faults(db).await?;
+    faults.extend(plans::faults(db).await?);
+    faults.extend(values::faults(db, now).await?);
+    Ok(faults)
+}
+
+/// Faults of the file itself: pages that SQLite cannot follow, values that the tables forbid, references to nothing.
+pub async fn damage(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
+    let integrity: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *db).await?;
+    if integrity != ["ok"] {
+        return Ok(integrity
+            .iter()
+            .flat_map(|found| found.lines())
+            .map(|line| format!("damaged file: {line}"))
+            .collect());
+    }
+    let references = "SELECT DISTINCT 'dangling reference: ' || \"table\" || coalesce(' ' || rowid, '') ||
+        ' names a row of ' || parent || ' that is not there' FROM pragma_foreign_key_check";
+    sqlx::query_scalar(references).fetch_all(db).await
+}

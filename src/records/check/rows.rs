@@ -1,0 +1,128 @@
+//! Faults that one statement finds.
+
+use sqlx::{AssertSqlSafe, SqliteConnection};
+
+/// A kind of fault, and the statement that gives a line for each one there is.
+type Search = (&'static str, &'static str);
+
+const SEARCHES: [Search; 15] = [
+    (
+        "practice without instructor",
+        "SELECT 'practice ' || id FROM practice
+         WHERE NOT EXISTS (SELECT 1 FROM instructor WHERE practice_id = practice.id)",
+    ),
+    (
+        "practice without owner",
+        "SELECT 'practice ' || practice.id FROM practice JOIN instructor ON practice_id = practice.id
+         GROUP BY practice.id HAVING sum(role = 'owner') = 0",
+    ),
+    (
+        "class on a plan that is no copy",
+        "SELECT 'class ' || class.id || ' teaches from plan ' || plan_id
+         FROM class JOIN course_plan ON course_plan.id = plan_id WHERE is_copy = 0",
+    ),
+    (
+        "copy without class",
+        "SELECT 'plan ' || id FROM course_plan
+         WHERE is_copy = 1 AND NOT EXISTS (SELECT 1 FROM class WHERE plan_id = course_plan.id)",
+    ),
+    (
+        "overbooked",
+        "SELECT 'class ' || class.id || ' has ' || count(*) || ' families for ' || capacity || ' places'
+         FROM class JOIN family ON class_id = class.id GROUP BY class.id HAVING count(*) > capacity",
+    ),
+    (
+        "class without sessions",
+        "SELECT 'class ' || id FROM class WHERE NOT EXISTS (SELECT 1 FROM session WHERE class_id = class.id)",
+    ),
+    (
+        "gap in the weeks",
+        "SELECT 'class ' || class_id || ' has ' || count(*) || ' sessions up to week ' || max(week)
+         FROM session GROUP BY class_id HAVING count(*) <> max(week)",
+    ),
+    (
+        "sessions that do not fit the plan",
+        "SELECT 'class ' || class.id || ' has ' || count(*) || ' sessions, its plan ' ||
+             json_array_length(content, '$.weeks') || ' weeks'
+         FROM class JOIN course_plan ON course_plan.id = plan_id JOIN session ON class_id = class.id
+         GROUP BY class.id HAVING count(*) <> json_array_length(content, '$.weeks')",
+    ),
+    // A cancelled session may have been held at the end instead: as many weeks may come after later ones.
+    (
+        "sessions out of order",
+        "SELECT 'class ' || class_id || ', weeks held after later ones: ' || count(*) FROM session
+         WHERE EXISTS (SELECT 1 FROM session AS later
+             WHERE later.class_id = session.class_id AND later.week > session.week AND later.day < session.day)
+         GROUP BY class_id
+         HAVING count(*) > (SELECT count(*) FROM day_off
+             WHERE day_off.class_id = session.class_id AND reason = 'cancelled')",
+    ),
+    (
+        "session on a day off",
+        "SELECT 'session ' || id || ' of class ' || class_id || ' on ' || day
+         FROM session JOIN day_off USING (class_id, day)",
+    ),
+    (
+        "family without adult",
+        "SELECT 'family ' || id FROM family WHERE NOT EXISTS (SELECT 1 FROM adult WHERE family_id = family.id)",
+    ),
+    (
+        "family without baby",
+        "SELECT 'family ' || id FROM family WHERE NOT EXISTS (SELECT 1 FROM baby WHERE family_id = family.id)",
+    ),
+    (
+        "family out of reach",
+        "SELECT 'family ' || family_id || ' has neither e-mail nor phone'
+         FROM adult GROUP BY family_id HAVING sum(email <> '' OR phone <> '') = 0",
+    ),
+    (
+        "family after the course",
+        "SELECT 'family ' || family.id || ' joins class ' || class.id || ' in week ' || from_week || ' of ' ||
+             json_array_length(content, '$.weeks')
+         FROM family JOIN class ON class.id = class_id JOIN course_plan ON course_plan.id = plan_id
+         WHERE from_week > json_array_length(content, '$.weeks')",
+    ),
+    (
+        "mark of another class",
+        "SELECT 'family ' || family.id || ' in the register of session ' || session.id
+         FROM register_mark JOIN session ON session.id = session_id JOIN family ON family.id = family_id
+         WHERE family.class_id <> session.class_id",
+    ),
+];
+
+/// A line for each fault that a statement finds.
+pub async fn faults(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
+    let mut faults = strangers(db).await?;
+    for (kind, search) in SEARCHES {
+        let found: Vec<String> = sqlx::query_scalar(search).fetch_all(&mut *db).await?;
+        faults.extend(found.into_iter().map(|line| format!("{kind}: {line}")));
+    }
+    Ok(faults)
+}
+
+/// Rows that point at a row of another practice. The tables are asked which references there are, so that none is
+/// forgotten.
+async fn strangers(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
+    let references: Vec<(String, String, String, String)> = sqlx::query_as(
+        "SELECT child.name, reference.\"from\", reference.\"table\", reference.\"to\"
+         FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS reference
+         WHERE child.type = 'table' AND reference.\"table\" <> 'practice'
+           AND EXISTS (SELECT 1 FROM pragma_table_info(child.name) WHERE name = 'practice_id')
+         ORDER BY child.name, reference.\"from\"",
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    let mut faults = Vec::new();
+    for (child, from, parent, to) in references {
+        // All four are names of our own tables and columns, out of our own schema.
+        let search = format!(
+            "SELECT 'other practice: {child} of practice ' || child.practice_id || ' with {from} ' || parent.{to} ||
+                 ' of practice ' || parent.practice_id
+             FROM {child} AS child JOIN {parent} AS parent ON parent.{to} = child.{from}
+             WHERE child.practice_id <> parent.practice_id"
+        );
+        let found: Vec<String> = sqlx::query_scalar(AssertSqlSafe(search)).fetch_all(&mut *db).await?;
+        faults.extend(found);
+    }
+    Ok(faults)
+}

@@ -1,0 +1,46 @@
+//! Faults of single values: days, times and zones as the program reads them, and what cannot have happened yet.
+
+use sqlx::SqliteConnection;
+
+use crate::calendar::{Day, Moment, TimeOfDay, Zone};
+
+/// A kind of fault, the statement that gives each value with its owner, and whether the program can read it.
+type Reading = (&'static str, &'static str, fn(&str) -> bool);
+
+const READINGS: [Reading; 3] = [
+    (
+        "unknown time zone",
+        "SELECT 'practice ' || id, zone FROM practice UNION ALL SELECT 'class ' || id, zone FROM class",
+        |text| text.parse::<Zone>().is_ok(),
+    ),
+    (
+        "no such day",
+        "SELECT 'session ' || id, day FROM session UNION ALL SELECT 'day off of class ' || class_id, day FROM day_off
+         UNION ALL SELECT 'baby ' || id, born FROM baby",
+        |text| text.parse::<Day>().is_ok(),
+    ),
+    ("no such time", "SELECT 'session ' || id, starts FROM session", |text| text.parse::<TimeOfDay>().is_ok()),
+];
+
+/// A line for each value that cannot be read, and for each session that was taught before its day.
+pub async fn faults(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<String>> {
+    let mut faults = Vec::new();
+    for (kind, statement, readable) in READINGS {
+        let values: Vec<(String, String)> = sqlx::query_as(statement).fetch_all(&mut *db).await?;
+        faults.extend(values.iter().filter(|(_, text)| !readable(text)).map(|(owner, _)| format!("{kind}: {owner}")));
+    }
+    let taught: Vec<(i64, String, String)> = sqlx::query_as(
+        "SELECT session.id, day, zone FROM session JOIN class ON class.id = class_id WHERE taught_at IS NOT NULL",
+    )
+    .fetch_all(db)
+    .await?;
+    for (session, day, zone) in taught {
+        // What cannot be read has been named above.
+        if let (Ok(day), Ok(zone)) = (day.parse::<Day>(), zone.parse::<Zone>())
+            && day > now.day_in(&zone)
+        {
+            faults.push(format!("taught before its day: session {session} on {day}"));
+        }
+    }
+    Ok(faults)
+}

@@ -1,0 +1,163 @@
+//! `check` names each fault that is planted in sound data, and nothing else.
+
+use sqlx::{AssertSqlSafe, SqliteConnection};
+use warmhands::demo;
+use warmhands::records::check;
+
+use crate::support::app::{BEGINNING, TestApp};
+use crate::support::samples::{in_memory, migrate};
+
+/// Another practice with its owner, and a second class of the first with two sessions of its own.
+const MORE: &str = "
+    INSERT INTO practice (id, name, zone, made_at) VALUES (12, 'Harbour', 'Europe/Berlin', '2026-09-01T08:00:00Z');
+    INSERT INTO instructor (id, practice_id, name, email, password_hash, role, made_at)
+    VALUES (23, 12, 'Tobias', 'tobias@harbour.example', '', 'owner', '2026-09-01T08:00:00Z');
+    INSERT INTO course_plan (id, practice_id, content, is_copy, origin_id, made_at, changed_at)
+    SELECT 43, practice_id, content, 1, 41, made_at, changed_at FROM course_plan WHERE id = 41;
+    INSERT INTO class (id, practice_id, instructor_id, plan_id, name, venue, zone, capacity, made_at)
+    SELECT 52, practice_id, instructor_id, 43, 'Friday babies', venue, zone, capacity, made_at FROM class WHERE id = 51;
+    INSERT INTO session (id, practice_id, class_id, week, day, starts)
+    VALUES (63, 11, 52, 1, '2026-11-27', '10:30'), (64, 11, 52, 2, '2026-12-04', '10:30');";
+
+/// What is done to the data behind the program's back, and what `check` says to it.
+const FAULTS: [(&str, &[&str]); 28] = [
+    (
+        "PRAGMA ignore_check_constraints = on; UPDATE baby SET weeks_early = 99 WHERE id = 81;
+         PRAGMA ignore_check_constraints = off",
+        &["damaged file: CHECK constraint failed in baby"],
+    ),
+    (
+        "UPDATE device SET instructor_id = 999",
+        &["dangling reference: device 31 names a row of instructor that is not there"],
+    ),
+    (
+        "UPDATE baby SET practice_id = 12 WHERE id = 83",
+        &["other practice: baby of practice 12 with family_id 72 of practice 11"],
+    ),
+    (
+        "UPDATE register_mark SET practice_id = 12",
+        &[
+            "other practice: register_mark of practice 12 with family_id 71 of practice 11",
+            "other practice: register_mark of practice 12 with session_id 61 of practice 11",
+        ],
+    ),
+    (
+        "UPDATE class SET instructor_id = 23 WHERE id = 52",
+        &["other practice: class of practice 11 with instructor_id 23 of practice 12"],
+    ),
+    ("DELETE FROM instructor WHERE id = 23", &["practice without instructor: practice 12"]),
+    ("UPDATE instructor SET role = 'cover' WHERE id = 21", &["practice without owner: practice 11"]),
+    (
+        "UPDATE course_plan SET is_copy = 0 WHERE id = 42",
+        &["class on a plan that is no copy: class 51 teaches from plan 42"],
+    ),
+    ("UPDATE course_plan SET is_copy = 1 WHERE id = 41", &["copy without class: plan 41"]),
+    ("UPDATE class SET capacity = 1", &["overbooked: class 51 has 2 families for 1 places"]),
+    ("DELETE FROM session WHERE class_id = 52", &["class without sessions: class 52"]),
+    ("UPDATE session SET week = 3 WHERE id = 64", &["gap in the weeks: class 52 has 2 sessions up to week 3"]),
+    (
+        "INSERT INTO session (id, practice_id, class_id, week, day, starts)
+         VALUES (65, 11, 52, 3, '2026-12-11', '10:30')",
+        &["sessions that do not fit the plan: class 52 has 3 sessions, its plan 2 weeks"],
+    ),
+    (
+        "DELETE FROM session WHERE id = 64",
+        &["sessions that do not fit the plan: class 52 has 1 sessions, its plan 2 weeks"],
+    ),
+    (
+        "UPDATE session SET day = '2026-11-20' WHERE id = 64",
+        &["sessions out of order: class 52, weeks held after later ones: 1"],
+    ),
+    (
+        "UPDATE session SET day = '2026-11-19' WHERE id = 62",
+        &["session on a day off: session 62 of class 51 on 2026-11-19"],
+    ),
+    ("DELETE FROM adult WHERE family_id = 72", &["family without adult: family 72"]),
+    ("DELETE FROM baby WHERE family_id = 72", &["family without baby: family 72"]),
+    ("UPDATE adult SET email = ''", &["family out of reach: family 71 has neither e-mail nor phone"]),
+    (
+        "UPDATE family SET from_week = 3 WHERE id = 72",
+        &["family after the course: family 72 joins class 51 in week 3 of 2"],
+    ),
+    ("UPDATE register_mark SET session_id = 63", &["mark of another class: family 71 in the register of session 63"]),
+    (
+        "UPDATE course_plan SET content = json_remove(content, '$.name') WHERE id = 42",
+        &["plan that cannot be read: plan 42"],
+    ),
+    (
+        "UPDATE course_plan SET content = json_set(content, '$.regions[1]', 'back') WHERE id = 41",
+        &["regions that do not share out the body: plan 41"],
+    ),
+    (
+        "UPDATE session SET taught = json_remove(taught, '$.minutes') WHERE id = 61",
+        &["taught week that cannot be read: session 61"],
+    ),
+    ("UPDATE left_out SET step = 'legs/indian-milking'", &["taught and left out: session 61"]),
+    (
+        "UPDATE session SET taught_at = '2026-11-26T09:00:00Z', day = '2026-11-27',
+             taught = (SELECT taught FROM session WHERE id = 61) WHERE id = 62",
+        &["taught before its day: session 62 on 2026-11-27"],
+    ),
+    (
+        "UPDATE practice SET zone = 'Mars/Olympus' WHERE id = 12; UPDATE class SET zone = 'Here' WHERE id = 51",
+        &["unknown time zone: practice 12", "unknown time zone: class 51"],
+    ),
+    (
+        "UPDATE baby SET born = '2026-02-31' WHERE id = 83; UPDATE session SET starts = '29:00' WHERE id = 62",
+        &["no such day: baby 83", "no such time: session 62"],
+    ),
+];
+
+async fn sound_data() -> SqliteConnection {
+    let mut db = in_memory().await;
+    migrate(&mut db, async |_, _| {}).await;
+    change(&mut db, MORE).await;
+    db
+}
+
+async fn change(db: &mut SqliteConnection, sql: &'static str) {
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *db).await.unwrap();
+}
+
+async fn faults(db: &mut SqliteConnection) -> Vec<String> {
+    check::faults(db, BEGINNING.parse().unwrap()).await.unwrap()
+}
+
+#[tokio::test]
+async fn sound_data_has_no_fault() {
+    assert_eq!(faults(&mut sound_data().await).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn each_fault_is_named() {
+    for (plant, lines) in FAULTS {
+        let mut db = sound_data().await;
+        change(&mut db, "PRAGMA foreign_keys = off").await;
+        change(&mut db, plant).await;
+        assert_eq!(faults(&mut db).await, lines, "{plant}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_appended_after_a_cancelled_one_is_in_order() {
+    let mut db = sound_data().await;
+    change(&mut db, "UPDATE session SET day = '2026-12-11' WHERE id = 63").await;
+    assert_eq!(faults(&mut db).await, ["sessions out of order: class 52, weeks held after later ones: 1"]);
+    change(&mut db, "INSERT INTO day_off VALUES (52, 11, '2026-11-27', 'cancelled')").await;
+    assert_eq!(faults(&mut db).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_plan_that_changed_after_its_week_was_taught_is_no_fault() {
+    let mut db = sound_data().await;
+    change(&mut db, "UPDATE course_plan SET content = json_set(content, '$.weeks[0].strokes', json('[]'))").await;
+    assert_eq!(faults(&mut db).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn the_example_is_sound() {
+    let app = TestApp::new().await;
+    demo::fill(&app.app).await.unwrap();
+    let mut db = app.app.db.read().await.unwrap();
+    assert_eq!(faults(&mut db).await, [""; 0]);
+}
