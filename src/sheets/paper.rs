@@ -104,7 +104,7 @@ mod tests {
             .map(|more| Paper::of(&sheet, &["word ".repeat(more * 20).as_str()]))
             .map(|paper| (!paper.brief, points(paper.size)))
             .collect();
-        assert!(sizes.windows(2).all(|pair| pair[0].0 > pair[1].0 || pair[0].0 == pair[1].0 && pair[0].1 >= pair[1].1));
+        assert!(sizes.is_sorted_by(|earlier, later| earlier >= later), "{sizes:?}");
         assert_eq!(sizes.last(), Some(&(false, points(SMALLEST))));
     }
 }
