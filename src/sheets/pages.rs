@@ -32,8 +32,8 @@ pub fn public() -> Router<App> {
     Router::new()
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
-        // Chat programs lose letters and add some: a kind word for every address of this kind.
-        .route("/s/{*other}", get(|State(app): State<App>| async move { not_here(&app, None) }))
+        .route("/s/{token}/", get(elsewhere))
+        .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))
         .layer(header(CACHE_CONTROL, "private, no-cache"))
         .layer(header(REFERRER_POLICY, "no-referrer"))
@@ -140,6 +140,11 @@ async fn of_week(State(app): State<App>, Path((token, week)): Path<(String, Stri
         Some(found) => sheet(&app, found, week.parse().unwrap_or(0)),
         None => not_here(&app, None),
     }
+}
+
+/// Chat programs lose letters and add some: a kind word for every address of this kind.
+async fn elsewhere(State(app): State<App>) -> Result<Response, Fault> {
+    not_here(&app, None)
 }
 
 fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
