@@ -61,6 +61,18 @@ pub async fn class(
     Ok(found.map(|row| (row.id, row.name)))
 }
 
+/// The weeks that the class of a copy has been taught, the first one first.
+pub async fn taught_weeks(db: &mut SqliteConnection, practice: PracticeId, copy: PlanId) -> sqlx::Result<Vec<u32>> {
+    sqlx::query_scalar!(
+        "SELECT session.week FROM session JOIN class ON class.id = session.class_id
+         WHERE session.practice_id = ? AND class.plan_id = ? AND session.taught_at IS NOT NULL ORDER BY session.week",
+        practice,
+        copy
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// The plan in a copy.
 pub async fn plan(db: &mut SqliteConnection, practice: PracticeId, copy: PlanId) -> sqlx::Result<Plan> {
     let Json(plan) = sqlx::query_scalar!(

@@ -180,6 +180,48 @@ async fn the_copy_of_a_class_keeps_its_number_of_weeks() {
 }
 
 #[tokio::test]
+async fn weeks_that_were_taught_stay() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    course::teach(&mut owner, &class, 1).await;
+    owner.open(&class).await;
+    owner.follow("Change its weeks").await;
+    let copy = owner.page.path.clone();
+    let taught = "Week 1 has been taught; what was taught stays.";
+    let content = "SELECT count(*) FROM course_plan WHERE is_copy = 1 AND revision = 1";
+
+    let buttons: Vec<String> =
+        owner.page.forms().into_iter().flat_map(|form| form.buttons).map(|button| button.text).collect();
+    for gone in ["Later week 1", "Earlier week 2", "Split Legs and feet"] {
+        assert!(!buttons.iter().any(|button| button == gone), "{buttons:?}");
+    }
+    for (path, fields) in [
+        ("weeks/1/later", vec![]),
+        ("weeks/2/earlier", vec![]),
+        ("regions/split", vec![("region", "legs+feet")]),
+        ("regions/join", vec![("region", "tummy"), ("with", "legs+feet")]),
+        ("regions/move", vec![("region", "back"), ("to", "1")]),
+        ("weeks/1", vec![("minutes", "90")]),
+    ] {
+        let fields = [vec![("revision", "1")], fields].concat();
+        let answer = owner.post(&format!("{copy}/{path}"), &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        reads(&owner, taught);
+        assert_eq!(app.number(content).await, 1, "{path}");
+    }
+
+    owner.open(&format!("{copy}/weeks/1")).await;
+    reads(&owner, taught);
+    let buttons = owner.page.forms().into_iter().flat_map(|form| form.buttons);
+    assert!(buttons.into_iter().all(|button| button.text != "Save the week"));
+    owner.open(&copy).await;
+    owner.press("Later week 2").await;
+    reads(&owner, "Week 2 Chest and arms");
+}
+
+#[tokio::test]
 async fn removing_a_plan_asks_first() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;

@@ -9,6 +9,7 @@ use super::plan::{Draft, Loaded, load, refused};
 use crate::app::App;
 use crate::curriculum::model::Region;
 use crate::ids::PlanId;
+use crate::plans::change::Hindrance;
 use crate::plans::edit::Edit;
 use crate::plans::model::{Plan, Reason};
 use crate::plans::store;
@@ -173,20 +174,18 @@ async fn change(app: &App, actor: &Actor, chrome: Chrome, request: Request) -> R
     }
     let plan = match made(&edit, &loaded) {
         Ok(plan) => plan,
-        Err(why) => return refused(StatusCode::UNPROCESSABLE_ENTITY, chrome, loaded, why, draft),
+        Err(why) => return refused(StatusCode::UNPROCESSABLE_ENTITY, chrome, loaded, why.to_string(), draft),
     };
     store::save(&mut db, actor.practice, loaded.stored.id, (&plan, revision), app.clock.now()).await?;
     db.commit().await?;
     Ok(go_with(&format!("/plans/{id}{back_to}"), Notice::PlanSaved))
 }
 
-/// The plan after an edit, or why it cannot be made. The weeks of a class have dates, so that none can come or go.
-pub fn made(edit: &Edit, loaded: &Loaded) -> Result<Plan, String> {
+/// The plan after an edit, or why it cannot be made.
+pub fn made(edit: &Edit, loaded: &Loaded) -> Result<Plan, Hindrance> {
     let before = &loaded.stored.plan;
-    let plan = edit.apply(before, loaded.budget).map_err(|why| why.to_string())?;
-    if loaded.stored.is_copy && plan.length() != before.length() {
-        return Err("The weeks of a class have dates, so none can be added or removed here.".to_owned());
-    }
+    let plan = edit.apply(before, loaded.budget)?;
+    loaded.settled.keeps(before, &plan)?;
     Ok(plan)
 }
 

@@ -41,6 +41,8 @@ struct WeekPage {
     /// The form as it would be now, when what was sent was made on an old copy.
     stored: Option<WeekForm>,
     kinds: &'static [BlockKind],
+    /// Whether the class has been taught this week, so that it stays as it is.
+    is_taught: bool,
     problem: Option<String>,
 }
 
@@ -60,6 +62,7 @@ impl WeekPage {
             form: WeekForm::holding(&plan, number, &week, loaded.stored.revision),
             stored: None,
             kinds: &BlockKind::ALL,
+            is_taught: loaded.settled.is_taught(number),
             problem: None,
             week,
             plan,
@@ -232,7 +235,8 @@ pub async fn save(
             Ok(go_with(&format!("/plans/{id}"), Notice::WeekSaved))
         }
         Err(why) => {
-            let page = WeekPage { problem: Some(why), ..WeekPage::of(chrome, loaded, number)?.with_form(form) };
+            let page =
+                WeekPage { problem: Some(why.to_string()), ..WeekPage::of(chrome, loaded, number)?.with_form(form) };
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
