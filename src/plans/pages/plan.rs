@@ -176,7 +176,7 @@ impl OpenFinding {
         typed: &mut Option<(String, Typed<Reason>)>,
     ) -> Self {
         let fits = |after: Plan| settled.keeps(plan, &after).is_ok();
-        let mend = finding.mend.as_ref().filter(|mend| fits(mend.apply(plan))).map(|mend| mend.label());
+        let mend = finding.mend().filter(|mend| fits(mend.apply(plan))).map(|mend| mend.label());
         let mine = typed.take_if(|(key, _)| key == finding.key());
         Self { finding, mend, reason: mine.map_or_else(Typed::blank, |(_, reason)| reason), at: format!("-{at}") }
     }
