@@ -176,6 +176,15 @@ fn safety_is_talked_about_before_the_first_stroke() {
 }
 
 #[test]
+fn an_empty_week_is_noticed() {
+    let longer = Edit::AddWeek { after: 5 }.apply(&shipped()[0].plan, Budget::default()).unwrap();
+    assert!(keys(&longer).contains(&"week-6/empty".to_owned()), "{:?}", keys(&longer));
+    let mut talked = longer;
+    talked.weeks[5].topics.push("sleep".parse().unwrap());
+    assert!(!keys(&talked).contains(&"week-6/empty".to_owned()), "{:?}", keys(&talked));
+}
+
+#[test]
 fn parents_talk_with_each_other() {
     let plan = plan_with(|plan| plan.weeks[2].order = plan.weeks[2].order.without(&[BlockKind::TalkTogether]));
     assert_eq!(keys(&plan), ["week-3/no-talk-together"]);

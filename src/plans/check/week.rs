@@ -15,7 +15,8 @@ const TALK_MINUTES: u32 = 5;
 /// Everything about one week that is worth another look.
 pub fn findings(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Vec<Finding> {
     // Time comes last: it settles itself most often once the rest is right.
-    let mut findings: Vec<Finding> = two_new_regions(plan, number, week).into_iter().collect();
+    let mut findings: Vec<Finding> = empty(number, week).into_iter().collect();
+    findings.extend(two_new_regions(plan, number, week));
     findings.extend(week.regions.iter().filter_map(|region| no_strokes(number, week, region)));
     findings.extend(strays(number, week));
     findings.extend(too_many_strokes(plan, number, week, budget));
@@ -26,6 +27,17 @@ pub fn findings(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Vec<Fi
     findings.extend(too_long(number, week));
     findings.extend(unplanned(number, week));
     findings
+}
+
+fn empty(number: u32, week: &Week) -> Option<Finding> {
+    week.is_empty().then(|| {
+        Finding::of_week(
+            number,
+            "empty",
+            "Nothing in this week yet",
+            "It has no regions, no strokes, no closing part and no topics. Give it some of them, or remove it.",
+        )
+    })
 }
 
 fn two_new_regions(plan: &Plan, number: u32, week: &Week) -> Option<Finding> {
