@@ -31,6 +31,8 @@ pub enum Hindrance {
     SessionLength,
     /// A block takes at most 120 minutes.
     BlockLength,
+    /// The plan is as it was made.
+    NothingToUndo,
     /// Every week of a class has its date.
     Dated,
     /// A class has been taught this week.
@@ -52,6 +54,7 @@ impl fmt::Display for Hindrance {
             Self::SameRegion => "Please choose two different regions to join.",
             Self::SessionLength => "A session takes 15 to 240 minutes.",
             Self::BlockLength => "A block takes at most 120 minutes.",
+            Self::NothingToUndo => "Nothing was changed in this plan yet.",
             Self::Dated => "The weeks of a class have dates, so none can be added or removed here.",
         })
     }

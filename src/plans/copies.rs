@@ -112,7 +112,7 @@ pub async fn give_back(
     now: Moment,
 ) -> sqlx::Result<bool> {
     let given = sqlx::query!(
-        "UPDATE course_plan SET content = copy.content, revision = course_plan.revision + 1, changed_at = ?
+        "UPDATE course_plan SET before = course_plan.content, content = copy.content, revision = course_plan.revision + 1, changed_at = ?
          FROM course_plan AS copy
          WHERE copy.practice_id = ? AND copy.id = ? AND copy.is_copy = 1
            AND course_plan.id = copy.origin_id AND course_plan.practice_id = copy.practice_id",

@@ -222,6 +222,39 @@ async fn weeks_that_were_taught_stay() {
 }
 
 #[tokio::test]
+async fn the_last_change_can_be_undone() {
+    let app = TestApp::new().await;
+    let mut owner = five_weeks(&app).await;
+    assert!(!owner.page.text().contains("Undo the last change"));
+    owner.press("Remove week 5").await;
+    let mut other = owner.clone();
+    owner.press("Undo the last change").await;
+    assert_eq!(owner.page.notice().as_deref(), Some("The plan is as it was before."));
+    reads(&owner, "5 weeks, 60 minutes a session");
+    other.press("Undo the last change").await;
+    assert_eq!(other.page.status, StatusCode::CONFLICT);
+    owner.press("Undo the last change").await;
+    reads(&owner, "4 weeks, 60 minutes a session");
+}
+
+#[tokio::test]
+async fn no_undo_changes_what_was_taught_since() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    owner.follow("Change its weeks").await;
+    let copy = owner.page.path.clone();
+    owner.press("Later week 1").await;
+    course::teach(&mut owner, &class, 1).await;
+    assert!(!owner.open(&copy).await.text().contains("Undo the last change"));
+    let answer = owner.post(&format!("{copy}/undo"), &[("revision", "2")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    reads(&owner, "Week 1 has been taught; what was taught stays.");
+    reads(&owner, "Week 1 Tummy");
+}
+
+#[tokio::test]
 async fn removing_a_plan_asks_first() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;

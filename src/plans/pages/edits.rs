@@ -140,6 +140,34 @@ pub async fn change_finding(
     change(&app, &actor, chrome, Request { id, revision, edit, draft, back_to: "#check" }).await
 }
 
+/// Brings back the plan as it was before its last change.
+pub async fn undo(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Path(id): Path<i64>,
+    Posted(form): Posted<OnRevision>,
+) -> Result<Response, Fault> {
+    let mut db = app.db.write().await?;
+    let loaded = load(&mut db, actor.practice, PlanId::from(id)).await?;
+    if loaded.stored.revision != form.revision {
+        let problem = outdated("undo the last change");
+        return refused(StatusCode::CONFLICT, chrome, loaded, problem, Draft::default());
+    }
+    if let Err(why) = undone(&loaded) {
+        return refused(StatusCode::UNPROCESSABLE_ENTITY, chrome, loaded, why.to_string(), Draft::default());
+    }
+    store::undo(&mut db, actor.practice, loaded.stored.id, form.revision, app.clock.now()).await?;
+    db.commit().await?;
+    Ok(go_with(&format!("/plans/{id}"), Notice::PlanUndone))
+}
+
+/// Whether the last change can be undone, or why it cannot.
+fn undone(loaded: &Loaded) -> Result<(), Hindrance> {
+    let before = loaded.stored.before.as_ref().ok_or(Hindrance::NothingToUndo)?;
+    loaded.settled.keeps(&loaded.stored.plan, before)
+}
+
 /// An edit that was asked for.
 struct Request {
     id: i64,

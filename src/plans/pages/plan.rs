@@ -36,6 +36,8 @@ pub struct PlanPage {
     /// The class that teaches from this copy. Its weeks have dates, so that none can come or go.
     class: Option<(ClassId, Name)>,
     settled: Settled,
+    /// Whether the last change can be undone.
+    can_undo: bool,
     weeks: Vec<WeekSummary>,
     regions: Vec<RegionRow>,
     open: Vec<OpenFinding>,
@@ -99,8 +101,9 @@ pub async fn load(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -
 impl PlanPage {
     /// The page of a plan as it is stored, with what could not be done and what was typed for it.
     pub fn of(chrome: Chrome, loaded: Loaded, problem: Option<String>, draft: Draft) -> Self {
-        let Loaded { stored: StoredPlan { id, plan, revision, .. }, budget, class, settled } = loaded;
+        let Loaded { stored: StoredPlan { id, plan, before, revision, .. }, budget, class, settled } = loaded;
         let plan = plan.0;
+        let can_undo = before.is_some_and(|before| settled.keeps(&plan, &before).is_ok());
         let (aside, open): (Vec<_>, Vec<_>) =
             check(&plan, budget).into_iter().partition(|finding| finding.aside.is_some());
         let mut typed = draft.reason;
@@ -120,6 +123,7 @@ impl PlanPage {
             aside,
             rename: draft.name.unwrap_or_else(|| Typed::holding(plan.name)),
             settled,
+            can_undo,
             problem,
         }
     }
