@@ -255,6 +255,30 @@ async fn no_undo_changes_what_was_taught_since() {
 }
 
 #[tokio::test]
+async fn only_what_a_class_improved_goes_back_and_that_can_be_undone() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    owner.follow("Change its weeks").await;
+    let copy = owner.page.path.clone();
+    owner.follow("Legs and feet").await;
+    owner.fill("Minutes of the session", "70").press("Save the week").await;
+    assert!(!owner.open(&class).await.text().contains("Better than the plan?"));
+    owner.open(&copy).await;
+    owner.press("Later week 2").await;
+    owner.open(&class).await;
+    owner.press("Copy these weeks back to the plan").await;
+    assert!(!owner.page.text().contains("Better than the plan?"));
+    owner.open("/plans").await;
+    owner.follow(course::FIVE_WEEKS).await;
+    reads(&owner, "5 weeks, 60 minutes a session");
+    reads(&owner, "Week 2 Chest and arms");
+    owner.press("Undo the last change").await;
+    reads(&owner, "Week 2 Tummy");
+}
+
+#[tokio::test]
 async fn removing_a_plan_asks_first() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;
