@@ -81,6 +81,7 @@ async fn what_is_set_aside_keeps_its_reason() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;
     owner.follow("Tummy, with colic routine").await;
+    reads(&owner, "6 + 2 in closing parts, of 12");
     owner.fill("Minutes of the session", "50").press("Save the week").await;
     reads(&owner, "Week 2 The blocks take 10 minutes too long");
     owner.press("Set aside").await;

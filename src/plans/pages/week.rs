@@ -84,8 +84,14 @@ impl WeekPage {
         Figure::of_week(&self.plan, self.number)
     }
 
-    fn new_strokes(&self) -> usize {
-        self.plan.new_strokes(self.number).len()
+    /// How many strokes are new, those that only closing parts bring apart: "6 + 2 in closing parts, of 12".
+    fn new_strokes(&self) -> String {
+        let new = self.plan.new_strokes(self.number);
+        let ticked = new.iter().filter(|key| self.week.strokes.contains(key)).count();
+        match new.len() - ticked {
+            0 => format!("{ticked} of {}", self.budget.strokes),
+            more => format!("{ticked} + {more} in closing parts, of {}", self.budget.strokes),
+        }
     }
 
     fn group(
