@@ -167,11 +167,10 @@ async fn lay_out(app: &App, actor: &Actor, new: &NewClass) -> Result<Option<Clas
         PlanChoice::Shipped(shipped) => crate::plans::store::add(&mut db, practice, &shipped.plan, now).await?,
     };
     let Some(copy) = copies::take(&mut db, practice, plan, now).await? else { return Ok(None) };
-    let mut plan = copies::plan(&mut db, practice, copy).await?;
     if let Some(minutes) = new.minutes {
-        plan.weeks.iter_mut().for_each(|week| week.minutes = minutes);
-        crate::plans::store::save(&mut db, practice, copy, (&plan, 1), now).await?;
+        copies::set_length(&mut db, practice, copy, minutes).await?;
     }
+    let plan = copies::plan(&mut db, practice, copy).await?;
     let class = store::add(&mut db, (practice, actor.instructor), copy, &new.details, &new.zone, now).await?;
     for day in &new.off.0 {
         store::add_day_off(&mut db, practice, class, *day, DayOffReason::Skipped).await?;
