@@ -11,6 +11,7 @@ mod support;
 mod architecture;
 mod backups;
 mod check;
+mod browser;
 mod classes;
 mod commands;
 mod crawl;

@@ -2,10 +2,12 @@
 
 pub mod app;
 pub mod cli;
+pub mod chromium;
 pub mod course;
 pub mod form;
 pub mod page;
 pub mod people;
 pub mod samples;
+pub mod served;
 pub mod sound;
 pub mod visitor;

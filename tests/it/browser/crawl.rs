@@ -1,0 +1,112 @@
+//! Every page of the example as its owner sees it, and the pages that others meet.
+
+use std::collections::HashSet;
+
+use crate::support::chromium::{Browser, PHONE, browse};
+use crate::support::served::Served;
+
+/// The pages that this one leads to.
+const LINKS: &str = "
+    return [...document.links].filter((link) => link.origin === location.origin).map((link) => link.pathname)";
+/// The kinds of elements that this page holds.
+const KINDS: &str = "
+    const kind = (element) => `${element.localName} ${element.getAttribute('class')} ${element.getAttribute('type')}`;
+    return [...new Set([...document.querySelectorAll('*')].map(kind))]";
+
+#[tokio::test]
+async fn every_page_of_the_owner_is_sound() {
+    let (served, doors) = Served::demo().await;
+    let (faults, opened) = browse(PHONE, &served.origin, async |browser| {
+        browser.open("/").await;
+        browser.fill("E-mail", doors.email).await;
+        browser.fill("Password", &doors.password).await;
+        browser.press("Sign in").await;
+        let (mut faults, mut opened, mut known) = (Vec::new(), HashSet::new(), HashSet::new());
+        let mut ahead = vec!["/today".to_owned(), doors.sheet.clone()];
+        while let Some(path) = ahead.pop() {
+            if !opened.insert(path.clone()) {
+                continue;
+            }
+            browser.open(&path).await;
+            // Pages of one shape that hold the same kinds of elements pass or fail alike.
+            let kinds: Vec<String> = browser.ask(KINDS, &[]).await;
+            let news = kinds.into_iter().filter(|kind| known.insert((shape(&path), kind.clone()))).count();
+            faults.extend(if news > 0 { all_faults(browser).await } else { too_wide(browser, &[320, 390]).await });
+            ahead.extend(browser.ask::<Vec<String>>(LINKS, &[]).await);
+        }
+        let dead = browser.traffic().await.iter().filter(|asked| asked.status >= 400);
+        faults.extend(dead.map(|asked| format!("{asked:?}")));
+        (faults, opened.len())
+    })
+    .await;
+    assert!(faults.is_empty(), "{faults:#?}");
+    assert!(opened > 100, "only {opened} pages were found");
+}
+
+#[tokio::test]
+async fn pages_for_everybody_are_sound() {
+    let (served, doors) = Served::demo().await;
+    let faults = browse(PHONE, &served.origin, async |browser| {
+        let mut faults = Vec::new();
+        let (sheet, book) = (&doors.sheet, &doors.book);
+        for path in ["/", "/nowhere", &format!("{sheet}/weeks/5"), &format!("{sheet}x"), book] {
+            browser.open(path).await;
+            faults.extend(all_faults(browser).await);
+        }
+        browser.open("/").await;
+        browser.fill("E-mail", doors.email).await;
+        browser.press("Sign in").await;
+        assert!(browser.text().await.contains("do not go together"), "{}", browser.text().await);
+        faults.extend(all_faults(browser).await);
+        faults
+    })
+    .await;
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[tokio::test]
+async fn the_set_up_page_is_sound() {
+    let served = Served::empty().await;
+    let faults = browse(PHONE, &served.origin, async |browser| {
+        browser.open("/").await;
+        assert_eq!(browser.path().await, "/setup");
+        let untouched = all_faults(browser).await;
+        browser.press("Begin").await;
+        assert!(browser.text().await.contains("That is not the code"), "{}", browser.text().await);
+        [untouched, all_faults(browser).await].concat()
+    })
+    .await;
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// What is wrong with the open page at any width and in any light.
+async fn all_faults(browser: &mut Browser) -> Vec<String> {
+    let mut faults = too_wide(browser, &[320, 1280, 390]).await;
+    for (width, scheme) in [(390, "dark"), (390, "light"), (1280, "light")] {
+        browser.widen(width).await;
+        browser.prefer(scheme).await;
+        let path = browser.path().await;
+        faults.extend(browser.axe().await.into_iter().map(|fault| format!("{path} in {scheme} at {width}: {fault}")));
+        browser.picture(&format!("{}-{width}-{scheme}", path.replace('/', "_"))).await;
+    }
+    faults
+}
+
+/// What does not fit into windows of these widths.
+async fn too_wide(browser: &mut Browser, widths: &[u32]) -> Vec<String> {
+    let (path, mut faults) = (browser.path().await, Vec::new());
+    for width in widths {
+        browser.widen(*width).await;
+        let over = browser.over_the_edge().await;
+        if !over.is_empty() {
+            faults.push(format!("{path} is wider than {width} pixels: {}", over.concat()));
+        }
+    }
+    faults
+}
+
+/// An address with every number and token in it left open.
+fn shape(path: &str) -> String {
+    let open = |part: &str| part.bytes().any(|letter| letter.is_ascii_digit());
+    path.split('/').map(|part| if open(part) { "_" } else { part }).collect::<Vec<_>>().join("/")
+}

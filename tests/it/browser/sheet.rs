@@ -1,0 +1,69 @@
+//! The sheet as a parent's phone gets it, and as the printer does.
+
+use std::io::Write;
+
+use warmhands::plans::shipped::shipped;
+
+use crate::support::chromium::{PHONE, browse};
+use crate::support::served::Served;
+use crate::support::visitor::Visitor;
+use crate::support::{course, people};
+
+/// What a phone may have to load before the first sheet can be read, in bytes over the wire.
+const LIGHT: u64 = 50_000;
+
+#[tokio::test]
+async fn the_first_sheet_is_light() {
+    let (served, doors) = Served::demo().await;
+    let traffic = browse(PHONE, &served.origin, async |parent| {
+        parent.open(&doors.sheet).await;
+        parent.traffic().await.to_vec()
+    })
+    .await;
+    let answered = traffic.iter().filter(|asked| asked.status == 200).count();
+    let bytes: u64 = traffic.iter().map(|asked| asked.bytes).sum();
+    // Straight to the terminal: a figure to know, also when the test passes.
+    writeln!(std::io::stdout(), "the first sheet takes {bytes} bytes in {answered} answers").unwrap();
+    assert!(answered >= 2, "the page and its style: {traffic:#?}");
+    assert!((2_000..LIGHT).contains(&bytes), "{traffic:#?}");
+}
+
+#[tokio::test]
+async fn every_sheet_takes_one_page() {
+    let served = Served::empty().await;
+    let mut owner = people::owner(&served.test).await;
+    let mut sheets = Vec::new();
+    for plan in shipped() {
+        owner.open("/plans").await;
+        owner.press(&format!("Start from this: {}", plan.plan.name)).await;
+        sheets.extend(teach_all(&mut owner, plan.plan.name.as_ref(), plan.plan.length()).await);
+    }
+    let printed = browse(PHONE, &served.origin, async |parent| {
+        let mut printed = Vec::new();
+        for sheet in &sheets {
+            parent.open(sheet).await;
+            let title: String = parent.ask("return document.title", &[]).await;
+            printed.push((title, parent.printed_pages().await));
+        }
+        printed
+    })
+    .await;
+    assert!(printed.len() >= 15, "only {} sheets", printed.len());
+    let long: Vec<_> = printed.iter().filter(|(_, pages)| *pages != 1).collect();
+    assert!(long.is_empty(), "sheets and how many pages they take: {long:#?}");
+}
+
+/// Makes a class that began long ago, teaches all its weeks to one family, and gives the paths of its sheets.
+async fn teach_all(owner: &mut Visitor, plan: &str, weeks: u32) -> Vec<String> {
+    owner.open("/classes/new").await;
+    owner.choose("Course plan", plan).fill("Name of the class", "Thursday mornings");
+    owner.fill("Venue", "Elm Hall, 3 Orchard Row").fill("First date", "2026-10-01").fill("Start time", "10:30");
+    owner.press("Make the class").await;
+    let class = owner.page.path.clone();
+    course::family(owner, &class, "Mira Holloway", "Leo").await;
+    for week in 1..=weeks {
+        course::teach(owner, &class, week).await;
+    }
+    let sheet = course::sheet(owner, &class, "Mira Holloway").await;
+    (1..=weeks).map(|week| format!("{sheet}/weeks/{week}")).collect()
+}

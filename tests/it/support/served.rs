@@ -1,0 +1,40 @@
+//! The production router behind a real socket, for visitors with a real browser.
+
+use std::net::SocketAddr;
+
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use warmhands::demo::{self, Doors};
+use warmhands::routes::router;
+
+use super::app::TestApp;
+
+/// A program that answers on the loopback address until it is dropped.
+pub struct Served {
+    /// What stands behind the socket.
+    pub test: TestApp,
+    /// Where it is, without a slash at its end.
+    pub origin: String,
+    _stop: oneshot::Sender<()>,
+}
+
+impl Served {
+    /// The program with nobody in it yet.
+    pub async fn empty() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("http://{}", listener.local_addr().unwrap());
+        let test = TestApp::at(&origin).await;
+        let service = router(test.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+        let (stop, told_to_stop) = oneshot::channel::<()>();
+        let serving = axum::serve(listener, service).with_graceful_shutdown(async { _ = told_to_stop.await });
+        tokio::spawn(serving.into_future());
+        Self { test, origin, _stop: stop }
+    }
+
+    /// The program with the example practice in it.
+    pub async fn demo() -> (Self, Doors) {
+        let served = Self::empty().await;
+        let doors = demo::fill(&served.test.app).await.map_err(|refusal| refusal.0).unwrap();
+        (served, doors)
+    }
+}
