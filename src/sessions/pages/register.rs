@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use sqlx::SqliteConnection;
 
 use crate::app::App;
-use crate::ids::FamilyId;
+use crate::calendar::Moment;
+use crate::ids::{FamilyId, PracticeId, SessionId};
 use crate::practice::model::Actor;
 use crate::sessions::model::Mark;
 use crate::sessions::pages::session::{expected, find};
-use crate::sessions::store;
+use crate::sessions::teach_acts::Act;
+use crate::sessions::{store, teach_store};
 use crate::web::fault::Fault;
 use crate::web::form::Posted;
 use crate::web::notice::Notice;
@@ -34,6 +37,21 @@ fn changed(fields: &Fields) -> BTreeMap<i64, Option<Mark>> {
     ids.filter(|id| value("mark", *id) != value("was", *id)).map(|id| (id, value("mark", id).parse().ok())).collect()
 }
 
+/// Sets marks and notes them in the history, so that an older mark from a phone does not undo them later.
+async fn set_marks(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    session: SessionId,
+    marks: &[(FamilyId, Option<Mark>)],
+    now: Moment,
+) -> Result<(), Fault> {
+    store::set_marks(db, practice, session, marks, now).await?;
+    for (family, mark) in marks {
+        teach_store::note(db, practice, session, &Act::Mark { family: *family, mark: *mark }, now).await?;
+    }
+    Ok(())
+}
+
 pub async fn save(
     State(app): State<App>,
     actor: Actor,
@@ -43,7 +61,7 @@ pub async fn save(
     let mut db = app.db.write().await?;
     let session = find(&mut db, actor.practice, (class, week)).await?.session;
     let marks: Vec<_> = changed(&fields).into_iter().map(|(id, mark)| (FamilyId::from(id), mark)).collect();
-    store::set_marks(&mut db, actor.practice, session.meeting.id, &marks, app.clock.now()).await?;
+    set_marks(&mut db, actor.practice, session.meeting.id, &marks, app.clock.now()).await?;
     db.commit().await?;
     Ok(back(class, week, Notice::RegisterSaved))
 }
@@ -64,7 +82,7 @@ pub async fn all_here(
             marks.push((family.id, Some(Mark::Here)));
         }
     }
-    store::set_marks(&mut db, actor.practice, session, &marks, app.clock.now()).await?;
+    set_marks(&mut db, actor.practice, session, &marks, app.clock.now()).await?;
     db.commit().await?;
     Ok(back(class, week, Notice::RegisterSaved))
 }
@@ -81,7 +99,7 @@ pub async fn undo(
     let before = store::register_before(&mut db, actor.practice, session).await?.unwrap_or_default();
     let now = store::register(&mut db, actor.practice, session).await?;
     let marks: Vec<_> = now.keys().chain(before.keys()).map(|family| (*family, before.get(family).copied())).collect();
-    store::set_marks(&mut db, actor.practice, session, &marks, app.clock.now()).await?;
+    set_marks(&mut db, actor.practice, session, &marks, app.clock.now()).await?;
     db.commit().await?;
     Ok(back(class, week, Notice::RegisterUndone))
 }

@@ -19,7 +19,8 @@ use crate::plans::model::Plan;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session, SessionNote, taught_of};
 use crate::sessions::steps::{TimedBlock, running_order, tickable};
-use crate::sessions::store;
+use crate::sessions::teach_acts::Act;
+use crate::sessions::{store, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed};
@@ -195,6 +196,13 @@ pub async fn save(
         form.note.compare(&found.session.note);
         let page = session_page(&app, &mut db, actor.practice, chrome, found, Some(form)).await?;
         return page_with(StatusCode::CONFLICT, &SessionPage { stale: true, ..page });
+    }
+    for step in tickable(&found.plan, week) {
+        let (was_left, is_left) = (found.session.left_out.contains(&step), left_out.contains(&step));
+        if was_left != is_left {
+            let act = Act::Step { step, taught: Some(was_left) };
+            teach_store::note(&mut db, actor.practice, meeting.id, &act, now).await?;
+        }
     }
     let was_taught = meeting.taught_at.is_some();
     if let Some(planned) = found.plan.week(week)
