@@ -34,7 +34,10 @@ const drawClock = (order, place, now) => {
   const minutes = at.left < 0 ? Math.floor(-at.left / MINUTE) : Math.ceil(at.left / MINUTE);
   write("[data-left]", String(minutes));
   write("[data-left-words]", at.left < 0 && minutes > 0 ? "min over" : "min left");
-  if (place.begun !== null) write("[data-pace]", `${paceWords(at.behind)} · ends about ${clockTime.format(at.ends)}`);
+  if (place.begun !== null) {
+    write("[data-pace]", paceWords(at.behind));
+    write("[data-ends]", `ends about ${clockTime.format(at.ends)}`);
+  }
   const part = place.begun === null ? "" : at.part;
   document.body.dataset.part = part;
   if (one("[data-phase]").textContent !== PHASES[part]) write("[data-say]", PHASES[part]);
@@ -62,7 +65,7 @@ const drawWhole = (order, place) => {
     const here = number === place.block && place.ended === null;
     if (here) button.setAttribute("aria-current", "step");
     else button.removeAttribute("aria-current");
-    one("[data-whole]", button).textContent = minutes === 0 ? "next time" : `${minutes} min${here ? " · now" : ""}`;
+    one("[data-whole]", button).textContent = minutes === 0 ? "next time" : `${minutes} min`;
   });
 };
 

@@ -19,7 +19,7 @@ use crate::plans::model::Plan;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session, SessionNote, taught_of};
 use crate::sessions::steps::{TimedBlock, running_order, tickable};
-use crate::sessions::teach_acts::Act;
+use crate::sessions::teach_acts::{Act, Took, latest, took};
 use crate::sessions::{store, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -40,6 +40,8 @@ struct SessionPage {
     expected: Vec<Family>,
     register: Register,
     undoable: bool,
+    /// How long each block really took, when it was taught from the floor.
+    took: Vec<Took>,
     today: Day,
     form: SessionForm,
     stale: bool,
@@ -143,7 +145,9 @@ async fn session_page(
 ) -> Result<SessionPage, Fault> {
     let week = session.meeting.week;
     let form = form.unwrap_or_else(|| SessionForm::holding(&session, &tickable(&plan, week)));
+    let history = teach_store::history(db, practice, session.meeting.id).await?;
     Ok(SessionPage {
+        took: took(&latest(history)),
         figure: Figure::of_week(&plan, week),
         title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
         order: running_order(&plan, week, session.meeting.starts),
