@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::curriculum::model::{Key, Region, library};
 use crate::plans::running_order::RunningOrder;
+use crate::plans::words::{capitalised, listed};
 use crate::text::{Name, text};
 
 /// The most weeks that a plan can have.
@@ -143,16 +144,55 @@ impl Plan {
 }
 
 impl Week {
-    /// What the week is called: its new regions, or its closing parts, or that it looks back.
+    /// Everything that can be ticked as taught or left out: strokes, closing parts, topics, songs.
+    pub fn tickable(&self) -> Vec<Key> {
+        [&self.strokes, &self.parts, &self.topics, &self.songs].into_iter().flatten().cloned().collect()
+    }
+
+    /// What the week is called: "Legs and feet"; "Tummy, with colic routine"; "Whole routine"; or that it looks back.
     pub fn title(&self) -> String {
-        let regions = self.regions.iter().map(Region::name);
-        let parts = self.parts.iter().filter_map(|key| library().part(key)).map(|part| part.name.clone());
-        let names: Vec<String> = regions.chain(parts).collect();
-        if names.is_empty() { "Looking back".to_owned() } else { names.join(" · ") }
+        let parts: Vec<String> =
+            self.parts.iter().filter_map(|key| library().part(key)).map(|part| part.name.to_lowercase()).collect();
+        let parts = listed(&parts);
+        let region = self.regions.iter().cloned().reduce(|all, region| all.joined(&region)).map(|all| all.name());
+        match region {
+            Some(region) if parts.is_empty() => region,
+            Some(region) => format!("{region}, with {parts}"),
+            None if parts.is_empty() => "Looking back".to_owned(),
+            None => capitalised(&parts),
+        }
     }
 }
 
 /// The strokes that the closing parts of a week string together.
 pub fn strokes_of_parts(week: &Week) -> impl Iterator<Item = &Key> {
     week.parts.iter().filter_map(|key| library().part(key)).flat_map(|part| &part.strokes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn title(regions: &[&str], parts: &[&str]) -> String {
+        let week = Week {
+            minutes: 60,
+            regions: regions.iter().map(|region| region.parse().unwrap()).collect(),
+            strokes: Vec::new(),
+            not_reviewed: Vec::new(),
+            parts: parts.iter().map(|part| part.parse().unwrap()).collect(),
+            topics: Vec::new(),
+            songs: Vec::new(),
+            order: RunningOrder::default(),
+        };
+        week.title()
+    }
+
+    #[test]
+    fn titles_read_like_english() {
+        assert_eq!(title(&["legs+feet"], &[]), "Legs and feet");
+        assert_eq!(title(&["face", "back"], &[]), "Face and back");
+        assert_eq!(title(&["tummy"], &["colic-routine"]), "Tummy, with colic routine");
+        assert_eq!(title(&[], &["whole-routine", "gentle-movements"]), "Whole routine and gentle movements");
+        assert_eq!(title(&[], &[]), "Looking back");
+    }
 }

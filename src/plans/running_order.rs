@@ -123,6 +123,8 @@ impl std::str::FromStr for BlockKind {
     }
 }
 
+crate::db::stored_as_text!(BlockKind);
+
 /// A stretch of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {

@@ -10,7 +10,7 @@ use crate::plans::words::counted;
 pub struct WeekSummary {
     /// Its number; the first is 1.
     pub number: u32,
-    /// What comes new: "Tummy · Colic routine".
+    /// What comes new: "Tummy, with colic routine".
     pub title: String,
     /// The growing baby in this week.
     pub figure: Figure,
@@ -60,7 +60,7 @@ mod tests {
     fn a_week_shows_what_it_brings() {
         let mut plan = shipped()[0].plan.clone();
         let week = WeekSummary::all(&plan).remove(1);
-        assert_eq!((week.number, week.title.as_str()), (2, "Tummy · Colic routine"));
+        assert_eq!((week.number, week.title.as_str()), (2, "Tummy, with colic routine"));
         assert_eq!(week.amount, "8 new strokes, 22 min hands-on");
         assert_eq!(week.topics, ["Crying and colic", "What your baby tells you"]);
         assert_eq!(session_length(&plan), "60 minutes a session");

@@ -20,3 +20,9 @@ pub fn listed(names: &[String]) -> String {
         [all @ .., last] => format!("{} and {last}", all.join(", ")),
     }
 }
+
+/// A sentence's beginning: "Whole routine" for "whole routine".
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

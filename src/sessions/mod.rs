@@ -1,5 +1,6 @@
 //! One dated meeting of a class: what is planned, what happened, who came.
 
+pub mod history; // what earlier sessions mean for the next
 pub mod model;
 pub mod pages;
 pub mod steps;

@@ -1,19 +1,44 @@
-//! The running order of one session with its times, and the steps inside each block. Pure.
+//! A session as it is to be taught: composed from the plan and from what was really taught, with its times on the clock
+//! and the steps inside each block. Pure.
 
 use crate::calendar::TimeOfDay;
-use crate::curriculum::model::{Key, library};
-use crate::plans::model::Plan;
-use crate::plans::running_order::{Block, BlockKind};
+use crate::curriculum::model::{Key, Region, library};
+use crate::plans::compose::brief::Brief;
+use crate::plans::compose::compose;
+use crate::plans::compose::composition::ComposedBlock;
+use crate::plans::model::Week;
+use crate::plans::running_order::BlockKind;
+
+/// The session of one day.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// The blocks, first to last.
+    pub blocks: Vec<TimedBlock>,
+    /// What has to be said about it: what waits for a later week, what found no room.
+    pub told: Vec<String>,
+    /// What it means to teach: the plan's week with the strokes that come new now.
+    pub due: Week,
+}
 
 /// A block at its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimedBlock {
     /// When it starts, on the clock of the class.
     pub starts: TimeOfDay,
-    /// What happens, and for how long.
-    pub block: Block,
+    /// What happens.
+    pub kind: BlockKind,
+    /// The region, of a review.
+    pub region: Option<Region>,
+    /// What it is called: "Review: legs and feet".
+    pub title: String,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
     /// What is done inside, in order.
     pub steps: Vec<Step>,
+    /// Why it is not what the plan wished for.
+    pub reasons: Vec<String>,
+    /// Whether the session would not be whole without it.
+    pub core: bool,
 }
 
 impl TimedBlock {
@@ -36,79 +61,84 @@ pub struct Step {
     pub optional: bool,
 }
 
-impl Step {
-    fn always(name: &str, how: &str) -> Self {
-        Self { key: None, name: name.to_owned(), how: how.to_owned(), optional: false }
-    }
+/// Prepares the session of a brief, to begin at `starts`. Where its length cannot hold the core, the core is shown as
+/// long as it is, and that is said.
+pub fn prepare(brief: &Brief, starts: TimeOfDay) -> Prepared {
+    let mut told = Vec::new();
+    let composition = compose(brief).or_else(|short| {
+        told.push(short.to_string());
+        compose(&Brief { minutes: short.needed, ..brief.clone() })
+    });
+    let blocks = composition.map_or_else(
+        |_| Vec::new(),
+        |composition| {
+            told.extend(composition.told);
+            composition.blocks
+        },
+    );
+    let due = due(brief, &blocks);
+    Prepared { blocks: timed(&blocks, &due, starts), told, due }
 }
 
-/// The blocks of a week from `starts` on, each with its steps. What the week holds and no block has room for comes
-/// with the last block of all, so that nothing planned is ever hidden.
-pub fn running_order(plan: &Plan, number: u32, starts: TimeOfDay) -> Vec<TimedBlock> {
-    let Some(week) = plan.week(number) else { return Vec::new() };
-    let mut waiting = BlockKind::ALL.map(|kind| (kind, steps(plan, number, kind)));
-    let mut take = |wanted| {
-        let found = waiting.iter_mut().find(|(kind, _)| *kind == wanted);
-        found.map(|(_, steps)| std::mem::take(steps)).unwrap_or_default()
+/// The plan's week with the new strokes of these blocks, and the regions that come new with them.
+fn due(brief: &Brief, blocks: &[ComposedBlock]) -> Week {
+    let mut week = brief.planned.clone();
+    let new = blocks.iter().filter(|block| block.kind == BlockKind::NewStrokes);
+    week.strokes = new.flat_map(|block| &block.steps).cloned().collect();
+    let known = brief.known_regions();
+    let is_new = |region: &&Region| {
+        let mut strokes = week.strokes.iter().filter_map(|key| library().stroke(key));
+        !known.contains(region) && strokes.any(|stroke| stroke.section.area().is_some_and(|area| region.has(area)))
     };
+    week.regions = brief.plan.regions.iter().filter(is_new).cloned().collect();
+    week
+}
+
+fn timed(blocks: &[ComposedBlock], due: &Week, starts: TimeOfDay) -> Vec<TimedBlock> {
     let mut from_start = 0;
-    let mut blocks = Vec::new();
-    for block in week.order.blocks() {
-        blocks.push(TimedBlock { starts: starts.plus_minutes(from_start), block: *block, steps: take(block.kind) });
+    let mut timed = Vec::new();
+    for block in blocks {
+        let region = block.region.as_ref().map(|region| format!(": {}", region.name().to_lowercase()));
+        timed.push(TimedBlock {
+            starts: starts.plus_minutes(from_start),
+            kind: block.kind,
+            region: block.region.clone(),
+            title: format!("{}{}", block.kind.name(), region.unwrap_or_default()),
+            minutes: block.minutes,
+            steps: block.steps.iter().map(|key| step(block.kind, key)).collect(),
+            reasons: block.reasons.clone(),
+            core: block.core,
+        });
         from_start += block.minutes;
     }
-    if let Some(last) = blocks.last_mut() {
-        let homeless = waiting.into_iter().flat_map(|(_, steps)| steps).filter(|step| step.key.is_some());
+    // What the week holds and no block has room for comes with the last block, so that nothing planned is ever hidden.
+    let shown = |key: &Key| timed.iter().flat_map(|block| &block.steps).any(|step| step.key.as_ref() == Some(key));
+    let homeless: Vec<Step> =
+        due.tickable().into_iter().filter(|key| !shown(key)).map(|key| step(BlockKind::Song, &key)).collect();
+    if let Some(last) = timed.last_mut() {
         last.steps.extend(homeless);
     }
-    blocks
+    timed
 }
 
-/// Everything of a week that can be ticked as taught.
-pub fn tickable(plan: &Plan, number: u32) -> Vec<Key> {
-    plan.week(number).map_or_else(Vec::new, |week| {
-        [&week.strokes, &week.parts, &week.topics, &week.songs].into_iter().flatten().cloned().collect()
-    })
-}
-
-fn steps(plan: &Plan, number: u32, kind: BlockKind) -> Vec<Step> {
-    let Some(week) = plan.week(number) else { return Vec::new() };
+/// A step as it is read. What was taught before, and asking, is always done: there is nothing to tick.
+fn step(kind: BlockKind, key: &Key) -> Step {
+    let always = matches!(kind, BlockKind::Review | BlockKind::Permission);
     let library = library();
-    match kind {
-        BlockKind::Permission => {
-            let asked = library.permission.iter().chain(&library.before_touch);
-            asked.map(|step| Step::always(&step.name, &step.how)).collect()
-        }
-        BlockKind::Review => {
-            let regions = plan.reviewed_in(number).into_iter();
-            regions.map(|region| Step::always(&region.name(), "taught before, again in short")).collect()
-        }
-        BlockKind::NewStrokes => {
-            let strokes = week.strokes.iter().filter_map(|key| library.stroke(key));
-            let step = |stroke: &crate::curriculum::model::Stroke| Step {
-                key: Some(stroke.key.clone()),
-                name: stroke.name.clone(),
-                how: stroke.hands.clone(),
-                optional: !stroke.core,
-            };
-            strokes.map(step).collect()
-        }
-        BlockKind::ClosingPart => {
-            let parts = week.parts.iter().filter_map(|key| library.part(key));
-            parts.map(|part| ticked(&part.key, &part.name, &part.about)).collect()
-        }
-        BlockKind::Topic => {
-            let topics = week.topics.iter().filter_map(|key| library.topic(key));
-            topics.map(|topic| ticked(&topic.key, &topic.name, &format!("about {} min", topic.minutes))).collect()
-        }
-        BlockKind::Song => {
-            let songs = week.songs.iter().filter_map(|key| library.song(key));
-            songs.map(|song| ticked(&song.key, &song.name, "")).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn ticked(key: &Key, name: &str, how: &str) -> Step {
-    Step { key: Some(key.clone()), name: name.to_owned(), how: how.to_owned(), optional: false }
+    let (name, how, optional) = if let Some(stroke) = library.stroke(key) {
+        (stroke.name.clone(), stroke.hands.clone(), !stroke.core)
+    } else if let Some(part) = library.part(key) {
+        (part.name.clone(), part.about.clone(), false)
+    } else if let Some(topic) = library.topic(key) {
+        (topic.name.clone(), format!("about {} min", topic.minutes), false)
+    } else if let Some(song) = library.song(key) {
+        (song.name.clone(), String::new(), true)
+    } else {
+        let asked = library.permission.iter().chain(&library.before_touch).find(|step| step.key == *key);
+        asked.map_or_else(
+            || (key.to_string(), String::new(), false),
+            |step| (step.name.clone(), step.how.clone(), false),
+        )
+    };
+    Step { key: (!always).then(|| key.clone()), name, how, optional }
 }

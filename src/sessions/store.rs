@@ -1,5 +1,7 @@
 //! Every statement on what happened in a session.
 
+use std::collections::BTreeSet;
+
 use sqlx::SqliteConnection;
 use sqlx::types::Json;
 
@@ -7,6 +9,7 @@ use crate::calendar::{Day, Moment, Zone};
 use crate::classes::model::{Meeting, Venue};
 use crate::curriculum::model::Key;
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
+use crate::plans::compose::brief::Pin;
 use crate::plans::model::Week;
 use crate::sessions::model::{Mark, Register, Session, SessionNote};
 use crate::text::Name;
@@ -139,6 +142,70 @@ pub async fn taught(db: &mut SqliteConnection, practice: PracticeId, class: Clas
         .into_iter()
         .filter_map(|row| row.taught.map(|Json(taught)| Taught { week: row.week, day: row.day, taught }));
     Ok(taught.collect())
+}
+
+/// The minutes that the instructor fixed for a session.
+pub async fn pins(db: &mut SqliteConnection, practice: PracticeId, session: SessionId) -> sqlx::Result<Vec<Pin>> {
+    let rows = sqlx::query!(
+        "SELECT kind, region, minutes FROM session_pin WHERE practice_id = ? AND session_id = ?",
+        practice,
+        session
+    )
+    .fetch_all(db)
+    .await?;
+    let pin = |kind, region: String, minutes| Pin { kind, region: region.parse().ok(), minutes };
+    Ok(rows.into_iter().map(|row| pin(row.kind, row.region, row.minutes)).collect())
+}
+
+/// Fixes these minutes for a session and no others, if its revision is still this one; tells whether it did.
+pub async fn set_pins(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    session: SessionId,
+    revision: i64,
+    pins: &[Pin],
+) -> sqlx::Result<bool> {
+    let current = sqlx::query!(
+        "UPDATE session SET revision = revision + 1 WHERE practice_id = ? AND id = ? AND revision = ?",
+        practice,
+        session,
+        revision
+    )
+    .execute(&mut *db)
+    .await?;
+    if current.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query!("DELETE FROM session_pin WHERE practice_id = ? AND session_id = ?", practice, session)
+        .execute(&mut *db)
+        .await?;
+    for pin in pins {
+        let region = pin.region.as_ref().map(ToString::to_string).unwrap_or_default();
+        sqlx::query!(
+            "INSERT INTO session_pin (session_id, practice_id, kind, region, minutes) VALUES (?, ?, ?, ?, ?)",
+            session,
+            practice,
+            pin.kind,
+            region,
+            pin.minutes
+        )
+        .execute(&mut *db)
+        .await?;
+    }
+    Ok(true)
+}
+
+/// The weeks of a class in which some family did not come.
+pub async fn absences(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<BTreeSet<u32>> {
+    let weeks = sqlx::query_scalar!(
+        "SELECT DISTINCT session.week FROM register_mark JOIN session ON session.id = register_mark.session_id
+         WHERE session.practice_id = ? AND session.class_id = ? AND register_mark.mark IN ('told us', 'missed')",
+        practice,
+        class
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(weeks.into_iter().collect())
 }
 
 /// Who came to a session.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Moment;
 use crate::curriculum::model::Key;
 use crate::ids::FamilyId;
-use crate::plans::running_order::{Block, BlockKind};
+use crate::plans::running_order::BlockKind;
 use crate::sessions::model::Mark;
 
 /// The longest time that a block or all breaks together can have taken, in seconds: a day.
@@ -62,8 +62,8 @@ pub struct Reach<'a> {
     pub families: &'a [FamilyId],
     /// The steps that can be ticked.
     pub steps: &'a [Key],
-    /// The blocks of its running order.
-    pub blocks: &'a [Block],
+    /// What happens in the blocks of its running order.
+    pub blocks: &'a [BlockKind],
 }
 
 impl Act {
@@ -87,7 +87,7 @@ impl Act {
         match self {
             Self::Mark { family, .. } if !reach.families.contains(family) => Some("This family is not in the session."),
             Self::Step { step, .. } if !reach.steps.contains(step) => Some("This step is not in the session."),
-            Self::Block { block, what, .. } if reach.blocks.get(*block).is_none_or(|real| real.kind != *what) => {
+            Self::Block { block, what, .. } if reach.blocks.get(*block) != Some(what) => {
                 Some("This block is not in the running order.")
             }
             _ => None,

@@ -1,6 +1,6 @@
 //! What to leave for next time when a session runs late: what is lost least comes first. Pure.
 
-use crate::curriculum::model::{Cover, Key, library};
+use crate::curriculum::model::{Cover, Key, Region, library};
 use crate::plans::running_order::BlockKind;
 use crate::sessions::steps::{Step, TimedBlock};
 
@@ -27,35 +27,34 @@ impl Offer {
     }
 }
 
-/// What may be dropped, first to last: optional strokes, songs, topics, the review of the region taught longest ago.
-pub fn droppable(order: &[TimedBlock]) -> Vec<Offer> {
-    let of_kind = |kind| order.iter().enumerate().filter(move |(_, timed)| timed.block.kind == kind);
-    let offers = KINDS.into_iter().flat_map(of_kind).flat_map(|(place, timed)| offers(place, timed));
+/// What may be dropped, first to last: optional strokes, songs, topics, and the review of the region that was taught
+/// longest ago, given the regions in the order in which they were taught.
+pub fn droppable(order: &[TimedBlock], taught: &[&Region]) -> Vec<Offer> {
+    let oldest = taught.iter().find_map(|region| order.iter().position(|block| block.region.as_ref() == Some(*region)));
+    let of_kind = |kind| order.iter().enumerate().filter(move |(_, block)| block.kind == kind);
+    let offers = KINDS.into_iter().flat_map(of_kind).flat_map(|(place, block)| offers(place, block, oldest));
     offers.filter(|offer| offer.minutes > 0).collect()
 }
 
-fn offers(block: usize, timed: &TimedBlock) -> Vec<Offer> {
+fn offers(place: usize, block: &TimedBlock, oldest: Option<usize>) -> Vec<Offer> {
     let offer = |name: String, steps: &[&Step]| Offer {
-        block,
+        block: place,
         name,
         steps: steps.iter().filter_map(|step| step.key.clone()).collect(),
-        minutes: share(timed, steps.len()),
+        minutes: share(block, steps.len()),
     };
-    let steps: Vec<&Step> = timed.steps.iter().collect();
-    match timed.block.kind {
+    let steps: Vec<&Step> = block.steps.iter().collect();
+    match block.kind {
         BlockKind::NewStrokes => {
             let optional: Vec<&Step> = steps.into_iter().filter(|step| step.optional).collect();
             vec![offer(names("Optional strokes", &optional), &optional)]
         }
-        BlockKind::Song if steps.is_empty() => vec![],
-        BlockKind::Song => vec![offer(names(if steps.len() == 1 { "Song" } else { "Songs" }, &steps), &steps)],
+        BlockKind::Song if !steps.is_empty() => vec![offer(names("Song", &steps), &steps)],
         BlockKind::Topic => {
             let lighter = steps.into_iter().filter(|step| !is_for_safety(step));
             lighter.map(|step| offer(format!("Topic: {}", step.name), &[step])).collect()
         }
-        BlockKind::Review => {
-            steps.first().map(|step| offer(format!("Review: {}", step.name), &[step])).into_iter().collect()
-        }
+        BlockKind::Review if oldest == Some(place) => vec![offer(block.title.clone(), &steps)],
         _ => vec![],
     }
 }
@@ -66,9 +65,9 @@ fn names(what: &str, steps: &[&Step]) -> String {
 }
 
 /// The minutes of some steps of a block, as if each took as long as the others.
-fn share(timed: &TimedBlock, steps: usize) -> u32 {
-    let all = u32::try_from(timed.steps.len()).unwrap_or(u32::MAX).max(1);
-    timed.block.minutes * u32::try_from(steps).unwrap_or(0) / all
+fn share(block: &TimedBlock, steps: usize) -> u32 {
+    let all = u32::try_from(block.steps.len()).unwrap_or(u32::MAX).max(1);
+    block.minutes * u32::try_from(steps).unwrap_or(0) / all
 }
 
 /// When to ask and when not to massage is never left for next time.
@@ -81,58 +80,76 @@ fn is_for_safety(step: &Step) -> bool {
 mod tests {
     use super::*;
     use crate::calendar::TimeOfDay;
+    use crate::plans::model::Plan;
     use crate::plans::shipped::shipped;
-    use crate::sessions::steps::running_order;
 
-    fn week(number: u32) -> Vec<TimedBlock> {
-        let five = shipped().iter().find(|shipped| shipped.key == "five-weeks").unwrap();
-        running_order(&five.plan, number, TimeOfDay::of(10, 30).unwrap())
+    fn plan() -> &'static Plan {
+        &shipped().iter().find(|shipped| shipped.key == "five-weeks").unwrap().plan
     }
 
-    fn kinds(order: &[TimedBlock], offers: &[Offer]) -> Vec<BlockKind> {
-        offers.iter().map(|offer| order[offer.block].block.kind).collect()
+    fn step(key: &str, optional: bool) -> Step {
+        Step { key: Some(key.parse().unwrap()), name: key.to_owned(), how: String::new(), optional }
+    }
+
+    fn block(kind: BlockKind, minutes: u32, steps: Vec<Step>) -> TimedBlock {
+        let starts = TimeOfDay::of(10, 30).unwrap();
+        let title = kind.name().to_owned();
+        TimedBlock { starts, kind, region: None, title, minutes, steps, reasons: Vec::new(), core: true }
+    }
+
+    fn review(region: &Region, minutes: u32) -> TimedBlock {
+        let steps = vec![Step { key: None, ..step("legs/rolling", false) }];
+        let title = format!("Review: {}", region.name());
+        TimedBlock { region: Some(region.clone()), title, ..block(BlockKind::Review, minutes, steps) }
+    }
+
+    /// The third week: every kind of block, the review of the latest region first.
+    fn week(plan: &Plan) -> Vec<TimedBlock> {
+        let known = plan.taught_before(3);
+        vec![
+            block(BlockKind::Welcome, 5, vec![]),
+            block(BlockKind::Topic, 9, vec![step("when-not", false), step("permission", false), step("cues", false)]),
+            block(BlockKind::Permission, 3, vec![]),
+            review(known[1], 3),
+            review(known[0], 2),
+            block(BlockKind::NewStrokes, 9, vec![step("face/a", false), step("face/b", true), step("face/c", true)]),
+            block(BlockKind::Song, 4, vec![step("song/hello", true), step("song/slow-river", true)]),
+            block(BlockKind::Close, 3, vec![step("song/little-pig", true)]),
+        ]
     }
 
     #[test]
-    fn optional_strokes_go_first_then_songs_topics_and_the_oldest_review() {
-        let order = week(3);
-        let drops = droppable(&order);
-        let kinds = kinds(&order, &drops);
-        assert!(kinds.is_sorted_by_key(|kind| KINDS.iter().position(|known| known == kind)), "{kinds:?}");
-        assert_eq!(kinds.iter().filter(|kind| **kind == BlockKind::Review).count(), 1);
-        assert_eq!(drops.last().unwrap().name, "Review: Legs and feet");
-    }
-
-    #[test]
-    fn optional_strokes_are_all_optional() {
-        let order = week(1);
-        let drops = droppable(&order);
-        let first = drops.first().unwrap();
-        assert!(!first.steps.is_empty());
-        assert!(first.steps.iter().all(|key| !library().stroke(key).unwrap().core), "{first:?}");
+    fn what_is_lost_least_is_offered_first() {
+        let plan = plan();
+        let offers = droppable(&week(plan), &plan.taught_before(3));
+        let told: Vec<_> = offers.iter().map(|offer| (offer.name.as_str(), offer.minutes)).collect();
+        assert_eq!(
+            told,
+            [
+                ("Optional strokes: face/b, face/c", 6),
+                ("Song: song/hello, song/slow-river", 4),
+                ("Topic: cues", 3),
+                ("Review: Legs and feet", 2),
+            ]
+        );
+        assert_eq!(offers[0].keys(), "face/b face/c");
+        assert_eq!(offers[3].keys(), "");
     }
 
     #[test]
     fn permission_welcome_and_close_always_stay() {
-        for number in 1..=5 {
-            let order = week(number);
-            let drops = droppable(&order);
-            assert!(kinds(&order, &drops).iter().all(|kind| KINDS.contains(kind)));
-            let keys: Vec<String> = drops.iter().flat_map(|drop| &drop.steps).map(Key::to_string).collect();
-            assert!(!keys.iter().any(|key| key == "permission" || key == "when-not"), "{keys:?}");
-        }
+        let plan = plan();
+        let order = week(plan);
+        let kinds: Vec<BlockKind> =
+            droppable(&order, &plan.taught_before(3)).iter().map(|offer| order[offer.block].kind).collect();
+        assert_eq!(kinds, KINDS);
     }
 
     #[test]
-    fn no_block_gives_back_more_than_it_has() {
-        for number in 1..=5 {
-            let order = week(number);
-            let drops = droppable(&order);
-            assert!(drops.iter().all(|drop| drop.minutes > 0), "{drops:?}");
-            for (place, timed) in order.iter().enumerate() {
-                let back: u32 = drops.iter().filter(|drop| drop.block == place).map(|drop| drop.minutes).sum();
-                assert!(back <= timed.block.minutes, "{timed:?} gives {back}");
-            }
-        }
+    fn what_gives_nothing_back_is_not_offered() {
+        let short = vec![block(BlockKind::NewStrokes, 2, vec![step("a", false), step("b", false), step("c", true)])];
+        assert_eq!(droppable(&short, &[]), []);
+        let whole = vec![block(BlockKind::NewStrokes, 2, vec![step("a", false), step("b", false)])];
+        assert_eq!(droppable(&whole, &[]), []);
     }
 }

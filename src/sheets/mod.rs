@@ -1,4 +1,6 @@
 //! What a family sees: the week's sheet, by a link, without a sign-in.
 
 pub mod model;
+mod opening;
 pub mod pages;
+mod paper;

@@ -16,13 +16,24 @@ pub struct Sheet {
     /// The strokes that came new and were taught.
     pub strokes: Vec<&'static Stroke>,
     /// Closing parts that were taught.
-    pub parts: Vec<&'static Part>,
+    pub parts: Vec<Closing>,
     /// What to repeat: each earlier week with the names of its strokes.
     pub again: Vec<(String, String)>,
     /// What was talked about and has no place of its own on the sheet.
     pub topics: Vec<&'static Topic>,
     /// Songs and rhymes, with the babies' names in them.
     pub songs: Vec<Sung>,
+}
+
+/// A closing part as it was taught.
+#[derive(Clone, Debug)]
+pub struct Closing {
+    /// Which part.
+    pub part: &'static Part,
+    /// The strokes that it alone brings and that nobody had met before.
+    pub new: Vec<&'static Stroke>,
+    /// All its strokes in their order; none where it only strings together what the sheet names elsewhere.
+    pub order: Vec<&'static Stroke>,
 }
 
 /// A song for the babies of one family.
@@ -47,7 +58,10 @@ impl Sheet {
             title: this.title(),
             figure: Figure::of(&this.regions, known),
             strokes: found(&this.strokes, |key| library().stroke(key)),
-            parts: found(&this.parts, |key| library().part(key)),
+            parts: found(&this.parts, |key| library().part(key))
+                .into_iter()
+                .map(|part| closing(part, &taught[..=place]))
+                .collect(),
             again: again.map(|session| (session.taught.title(), stroke_names(&session.taught.strokes))).collect(),
             topics: found(&this.topics, |key| library().topic(key)).into_iter().filter(|topic| !told(topic)).collect(),
             songs: found(&this.songs, |key| library().song(key)).into_iter().map(|song| sung(song, babies)).collect(),
@@ -57,6 +71,24 @@ impl Sheet {
 
 fn found<T>(keys: &[Key], find: impl Fn(&Key) -> Option<&'static T>) -> Vec<&'static T> {
     keys.iter().filter_map(find).collect()
+}
+
+/// A part after these sessions. Strokes of a region come with their region; one that was left out there stays out here.
+fn closing(part: &'static Part, sessions: &[Taught]) -> Closing {
+    let met: Vec<&Key> = sessions.iter().flat_map(|session| &session.taught.strokes).collect();
+    let is_met = |stroke: &Stroke| met.contains(&&stroke.key);
+    let mut order = found(&part.strokes, |key| library().stroke(key));
+    order.retain(|stroke| is_met(stroke) || stroke.section.area().is_none());
+    let mut new: Vec<&Stroke> = Vec::new();
+    for stroke in &order {
+        if !is_met(stroke) && !new.contains(stroke) {
+            new.push(stroke);
+        }
+    }
+    if new.is_empty() {
+        order.clear();
+    }
+    Closing { part, new, order }
 }
 
 fn stroke_names(keys: &[Key]) -> String {
@@ -112,6 +144,27 @@ mod tests {
         let first = Sheet::of(&course, 1, "Ada").unwrap();
         assert!(first.again.is_empty());
         assert!(first.figure.areas.iter().all(|area| area.key != "tummy" || area.state == "later"));
+    }
+
+    #[test]
+    fn a_closing_part_brings_its_own_strokes_and_no_other() {
+        let mut second = taught(2, 1, &["tummy/water-wheel-a", "anywhere/touch-relaxation"], &[]);
+        second.taught.parts = vec!["colic-routine".parse().unwrap()];
+        let closing = Sheet::of(&[second], 2, "Ada").unwrap().parts.swap_remove(0);
+        let names = |strokes: &[&Stroke]| strokes.iter().map(|stroke| stroke.key.to_string()).collect::<Vec<_>>();
+        assert_eq!(names(&closing.new), ["colic/knees-to-tummy"]);
+        let order =
+            ["tummy/water-wheel-a", "colic/knees-to-tummy", "colic/knees-to-tummy", "anywhere/touch-relaxation"];
+        assert_eq!(names(&closing.order), order, "sun and moon was not taught");
+    }
+
+    #[test]
+    fn a_part_of_strokes_that_everybody_knows_names_none_again() {
+        let part = library().part(&"whole-routine".parse().unwrap()).unwrap();
+        let all: Vec<&str> = part.strokes.iter().map(AsRef::as_ref).collect();
+        let mut week = taught(1, 0, &all, &[]);
+        week.taught.parts = vec![part.key.clone()];
+        assert!(Sheet::of(&[week], 1, "Ada").unwrap().parts[0].order.is_empty());
     }
 
     #[test]

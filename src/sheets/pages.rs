@@ -19,6 +19,8 @@ use crate::plans::figure::Figure;
 use crate::practice::model::Settings;
 use crate::sessions::store::{self, Taught};
 use crate::sheets::model::Sheet;
+use crate::sheets::opening::Opening;
+use crate::sheets::paper::Paper;
 use crate::web::assets::Assets;
 use crate::web::etag;
 use crate::web::fault::Fault;
@@ -56,6 +58,8 @@ struct SheetPage {
     next: Option<Meeting>,
     taught: Vec<u32>,
     sheet: Sheet,
+    paper: Paper,
+    opening: Opening,
     library: &'static Library,
 }
 
@@ -67,6 +71,7 @@ struct WelcomePage {
     class: Class,
     next: Option<Meeting>,
     figure: Figure,
+    opening: Opening,
     library: &'static Library,
 }
 
@@ -113,6 +118,7 @@ async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Res
             family: found.family,
             class: found.class,
             figure: found.figure,
+            opening: Opening::of(library()),
             library: library(),
         }),
     }
@@ -127,10 +133,14 @@ async fn of_week(State(app): State<App>, Path((token, week)): Path<(String, u32)
 
 fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
     let meeting = found.meetings.iter().find(|meeting| meeting.week == week).cloned();
-    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.taught, week, &found.family.baby_names()), meeting) else {
+    let babies = found.family.baby_names();
+    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.taught, week, &babies), meeting) else {
         return not_here(app, Some(format!("/s/{}", found.family.sheet_token)));
     };
+    let (oil, help) = (found.settings.oil_statement.as_ref(), found.settings.help_line.as_ref());
+    let venue = found.class.venue.as_ref();
     page(&SheetPage {
+        paper: Paper::of(&sheet, &[oil, help, venue, venue, &babies]),
         assets: app.assets,
         next: next(&found.meetings, &found.family),
         weeks: found.meetings.len(),
@@ -140,6 +150,7 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         settings: found.settings,
         meeting,
         sheet,
+        opening: Opening::of(library()),
         library: library(),
     })
 }

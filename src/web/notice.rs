@@ -50,6 +50,7 @@ notices! {
     RegisterSaved "register-saved" "The register is saved.",
     RegisterUndone "register-undone" "The register is as it was before.",
     SessionSaved "session-saved" "The session is saved.",
+    MinutesSaved "minutes-saved" "The minutes are set. The rest of the hour follows them.",
     SessionTaught "session-taught" "Marked as taught. The families can read their sheet.",
     SessionReopened "session-reopened" "Not marked as taught any more. The sheet is closed again.",
 }

@@ -10,8 +10,8 @@ mod support;
 
 mod architecture;
 mod backups;
-mod check;
 mod browser;
+mod check;
 mod classes;
 mod commands;
 mod crawl;

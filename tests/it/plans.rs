@@ -80,7 +80,7 @@ async fn regions_join_and_move() {
 async fn what_is_set_aside_keeps_its_reason() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;
-    owner.follow("Tummy · Colic routine").await;
+    owner.follow("Tummy, with colic routine").await;
     owner.fill("Minutes of the session", "50").press("Save the week").await;
     reads(&owner, "Week 2 The blocks take 10 minutes too long");
     owner.press("Set aside").await;
@@ -98,20 +98,20 @@ async fn what_is_set_aside_keeps_its_reason() {
 async fn a_week_takes_what_its_form_says() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;
-    owner.follow("Back · Whole routine").await;
+    owner.follow("Back, with whole routine").await;
     owner.within("Review").untick("Face");
     owner.within("Closing parts").untick("Whole routine").tick("Gentle movements").anywhere();
     owner.fill("Place of block 3, Topic", "1").fill("Minutes of block 1, Arrive and settle", "0");
     owner.choose("One more block", "Song").fill("Minutes of the new block", "3");
     owner.press("Save the week").await;
     assert_eq!(owner.page.notice().as_deref(), Some("The week is saved."));
-    reads(&owner, "Week 5 Back · Gentle movements 10 new strokes");
+    reads(&owner, "Week 5 Back, with gentle movements 10 new strokes");
     reads(&owner, "No review of face");
-    owner.follow("Back · Gentle movements").await;
+    owner.follow("Back, with gentle movements").await;
     assert_eq!(owner.value("Minutes of block 1, Topic"), "15");
     assert_eq!(owner.value("Minutes of block 7, Song"), "3");
     owner.within("New this week").untick("Back").tick("Face").anywhere().press("Save the week").await;
-    reads(&owner, "Week 5 Face · Gentle movements 5 new strokes");
+    reads(&owner, "Week 5 Face, with gentle movements 5 new strokes");
     reads(&owner, "Face is new twice");
 }
 
@@ -121,7 +121,7 @@ async fn two_windows_on_one_plan_do_not_overwrite_each_other() {
     let mut owner = five_weeks(&app).await;
     let mut other = owner.clone();
     let mut third = owner.clone();
-    other.follow("Tummy · Colic routine").await;
+    other.follow("Tummy, with colic routine").await;
     owner.press("Later week 1").await;
 
     third.press("Remove week 5").await;

@@ -130,6 +130,62 @@ async fn today_shows_what_is_next_and_what_waits() {
 }
 
 #[tokio::test]
+async fn what_was_left_out_comes_back_the_week_after() {
+    let app = TestApp::new().await;
+    let (mut owner, class) = first_day(&app).await;
+    owner.choose("Dario Penn", "missed").press("Save the register").await;
+    let fields = owner.page.forms().into_iter().flat_map(|form| form.fields);
+    let milking = fields.into_iter().find(|field| field.value == "legs/indian-milking").unwrap().label;
+    owner.untick(&milking).press("Mark as taught").await;
+
+    let text = owner.open(&format!("{class}/weeks/2")).await.text();
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words} in {text}"));
+    assert!(place("Review: legs and feet") < place("With one stroke that was left out last time."));
+    assert!(place("Indian milking") < place("Water wheel A"), "left-outs come first: {text}");
+
+    app.pass_days(7);
+    course::teach(&mut owner, &class, 2).await;
+    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    assert!(app.visitor().open(&sheet).await.text().contains("Indian milking"), "it was taught in week 2");
+    let text = owner.open(&format!("{class}/weeks/3")).await.text();
+    assert!(!text.contains("left out last time"), "nothing is owed any more: {text}");
+}
+
+#[tokio::test]
+async fn a_full_hour_says_what_it_leaves_out() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    owner.open("/classes/new").await;
+    owner.choose("Course plan", course::FIVE_WEEKS).fill("Name of the class", "Short mornings").fill("Minutes", "45");
+    owner.fill("Venue", "Elm Hall").fill("First date", "2026-11-26").press("Make the class").await;
+    let class = owner.page.path.clone();
+    let text = owner.open(&format!("{class}/weeks/1")).await.text();
+    assert!(text.contains("Song: none this time, to fit 45 min."), "{text}");
+    assert!(text.contains("Topic in ") && text.contains("min, not 20, to fit 45 min."), "{text}");
+}
+
+#[tokio::test]
+async fn fixed_minutes_stay_and_the_rest_follows() {
+    let app = TestApp::new().await;
+    let (mut owner, class) = first_day(&app).await;
+    owner.follow("Fix minutes").await;
+    let mut other = owner.clone();
+    owner.fill("Talk together", "9").fill("Song", "0").fill("Close", "0").press("Set the minutes").await;
+    assert_eq!(owner.page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(owner.page.problems(), ["The session would not be whole without this."]);
+    owner.fill("Close", "").press("Set the minutes").await;
+    let text = owner.page.text();
+    assert!(text.contains("9 min Talk together") && !text.contains("Song"), "{text}");
+    assert!(text.contains("Parents relax: none this time, to fit 60 min."), "the rest follows: {text}");
+
+    other.fill("Welcome", "6").press("Set the minutes").await;
+    assert_eq!(other.page.status, StatusCode::CONFLICT);
+    assert!(other.page.text().contains("Meanwhile saved as: 9"), "{}", other.page.text());
+    assert!(owner.open(&format!("{class}/weeks/1")).await.text().contains("9 min Talk together"));
+}
+
+#[tokio::test]
 async fn a_plan_that_changes_leaves_what_was_taught() {
     let app = TestApp::new().await;
     let (mut owner, class) = first_day(&app).await;

@@ -138,10 +138,10 @@ async fn a_new_password_ends_the_other_devices() {
     let mut first = people::owner(&app).await;
     let mut second = people::sign_in(&app, OWNER_EMAIL, PASSWORD).await;
     first.open("/practice").await;
-    first.fill("Password of today", "not this one").fill("New password", "nine warm towels");
+    first.fill("Current password", "not this one").fill("New password", "nine warm towels");
     first.press("Change the password").await;
     assert_eq!(first.page.problems(), ["That is not your password of today."]);
-    first.fill("Password of today", PASSWORD).fill("New password", "nine warm towels");
+    first.fill("Current password", PASSWORD).fill("New password", "nine warm towels");
     first.press("Change the password").await;
     assert_eq!(first.page.notice().as_deref(), Some("Your password is changed. Other devices are signed out."));
     assert_eq!(second.open("/practice").await.path, "/");

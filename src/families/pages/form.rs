@@ -40,6 +40,24 @@ pub struct BabyInputs<'f> {
     pub early: &'f Typed<WeeksEarly>,
 }
 
+impl AdultInputs<'_> {
+    /// Whether anything stands here: typed, or stored meanwhile.
+    pub fn in_use(&self) -> bool {
+        in_use(self.name) || in_use(self.email) || in_use(self.phone)
+    }
+}
+
+impl BabyInputs<'_> {
+    /// Whether anything stands here: typed, or stored meanwhile.
+    pub fn in_use(&self) -> bool {
+        in_use(self.name) || in_use(self.born) || in_use(self.early)
+    }
+}
+
+fn in_use<T>(field: &Typed<T>) -> bool {
+    !field.text.is_empty() || field.problem.is_some() || field.meanwhile.is_some()
+}
+
 const AT: [&str; MOST_BABIES] = ["-1", "-2", "-3"];
 const REACH: &str = "Please give an e-mail address or a phone number: one way to reach the family.";
 

@@ -49,12 +49,7 @@ async fn left_out(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
     .await?;
     let both = rows.iter().filter(|(_, taught, step)| {
         let (week, step) = (serde_json::from_str::<Week>(taught), step.parse::<Key>());
-        week.is_ok_and(|week| step.is_ok_and(|step| tickable(&week).contains(&&step)))
+        week.is_ok_and(|week| step.is_ok_and(|step| week.tickable().contains(&step)))
     });
     Ok(both.map(|(session, ..)| format!("taught and left out: session {session}")).collect())
-}
-
-/// Everything of a week that a session can leave out.
-fn tickable(week: &Week) -> Vec<&Key> {
-    [&week.strokes, &week.parts, &week.topics, &week.songs].into_iter().flatten().collect()
 }

@@ -1,5 +1,6 @@
 //! Pages of the day itself: what is next, and each session.
 
+mod minutes;
 mod register;
 mod session;
 mod teach;
@@ -17,6 +18,7 @@ pub fn private() -> Router<App> {
         .route("/classes/{class}/weeks/{week}", get(session::show).post(session::save))
         .route("/classes/{class}/weeks/{week}/teach", get(teach::show))
         .route("/classes/{class}/weeks/{week}/teach/acts", post(teach_acts::take))
+        .route("/classes/{class}/weeks/{week}/minutes", get(minutes::show).post(minutes::save))
         .route("/classes/{class}/weeks/{week}/reopen", post(session::reopen))
         .route("/classes/{class}/weeks/{week}/register", post(register::save))
         .route("/classes/{class}/weeks/{week}/register/all-here", post(register::all_here))

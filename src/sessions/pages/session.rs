@@ -13,12 +13,15 @@ use crate::classes::model::Class;
 use crate::curriculum::model::Key;
 use crate::families::model::Family;
 use crate::ids::{ClassId, PracticeId};
+use crate::plans::check::Budget;
+use crate::plans::compose::brief::{Brief, Pin};
 use crate::plans::copies;
 use crate::plans::figure::Figure;
 use crate::plans::model::Plan;
 use crate::practice::model::Actor;
+use crate::sessions::history::History;
 use crate::sessions::model::{Mark, Register, Session, SessionNote, taught_of};
-use crate::sessions::steps::{TimedBlock, running_order, tickable};
+use crate::sessions::steps::{Prepared, prepare};
 use crate::sessions::teach_acts::{Act, Took, latest, took};
 use crate::sessions::{store, teach_store};
 use crate::web::chrome::Chrome;
@@ -36,7 +39,7 @@ struct SessionPage {
     session: Session,
     figure: Figure,
     title: String,
-    order: Vec<TimedBlock>,
+    prepared: Prepared,
     expected: Vec<Family>,
     register: Register,
     undoable: bool,
@@ -66,7 +69,7 @@ impl SessionPage {
 
     /// How many minutes the running order is over (positive) or under (negative) the session's length.
     fn over(&self) -> i64 {
-        let planned = self.order.iter().map(|timed| i64::from(timed.block.minutes)).sum::<i64>();
+        let planned = self.prepared.blocks.iter().map(|block| i64::from(block.minutes)).sum::<i64>();
         planned - i64::from(self.session.meeting.minutes)
     }
 }
@@ -135,27 +138,63 @@ pub(super) async fn expected(
     Ok(families)
 }
 
+/// The session as it is to be taught, from what the sessions before it came to.
+pub(super) async fn prepared(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    found: &Found,
+    pinned: &[Pin],
+) -> Result<Prepared, Fault> {
+    let Found { class, plan, session } = found;
+    let meeting = &session.meeting;
+    let planned = plan.week(meeting.week).ok_or(Fault::NotFound)?;
+    let mut taught = store::taught(db, practice, class.id).await?;
+    taught.retain(|earlier| earlier.day < meeting.day);
+    let mut families = crate::families::store::of_class(db, practice, class.id).await?;
+    let absences = store::absences(db, practice, class.id).await?;
+    families.retain(|family| family.from_week <= meeting.week);
+    let history = History::of(plan, &taught, &families, &absences);
+    let ages = families.iter().flat_map(|family| &family.babies).map(|baby| baby.age_on(&meeting.day));
+    let settings = crate::practice::store::settings(db, practice).await?;
+    let brief = Brief {
+        plan,
+        week: meeting.week,
+        planned,
+        minutes: meeting.minutes,
+        budget: Budget { strokes: settings.stroke_budget, minutes: settings.minute_budget },
+        youngest_weeks: ages.map(|age| age.corrected.unwrap_or(age.weeks)).min(),
+        taught: &history.taught,
+        left_out: &history.left_out,
+        missed: &history.missed,
+        pinned,
+    };
+    Ok(prepare(&brief, meeting.starts))
+}
+
 async fn session_page(
     app: &App,
     db: &mut SqliteConnection,
     practice: PracticeId,
     chrome: Chrome,
-    Found { class, plan, session }: Found,
+    found: Found,
     form: Option<SessionForm>,
 ) -> Result<SessionPage, Fault> {
+    let pins = store::pins(db, practice, found.session.meeting.id).await?;
+    let prepared = prepared(db, practice, &found, &pins).await?;
+    let Found { class, plan, session } = found;
     let week = session.meeting.week;
-    let form = form.unwrap_or_else(|| SessionForm::holding(&session, &tickable(&plan, week)));
-    let history = teach_store::history(db, practice, session.meeting.id).await?;
+    let form = form.unwrap_or_else(|| SessionForm::holding(&session, &prepared.due.tickable()));
+    let acts = teach_store::history(db, practice, session.meeting.id).await?;
     Ok(SessionPage {
-        took: took(&latest(history)),
+        took: took(&latest(acts)),
         figure: Figure::of_week(&plan, week),
         title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
-        order: running_order(&plan, week, session.meeting.starts),
         expected: expected(db, practice, class.id, week).await?,
         register: store::register(db, practice, session.meeting.id).await?,
         undoable: store::register_before(db, practice, session.meeting.id).await?.is_some(),
         today: app.clock.now().day_in(&class.zone),
         stale: false,
+        prepared,
         chrome,
         class,
         plan,
@@ -194,14 +233,16 @@ pub async fn save(
         let page = session_page(&app, &mut db, actor.practice, chrome, found, Some(form)).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let left_out = form.left_out(tickable(&found.plan, week));
+    let pins = store::pins(&mut db, actor.practice, meeting.id).await?;
+    let due = prepared(&mut db, actor.practice, &found, &pins).await?.due;
+    let left_out = form.left_out(due.tickable());
     if !store::save(&mut db, actor.practice, meeting.id, form.revision, &note, &left_out).await? {
         form.revision = found.session.revision;
         form.note.compare(&found.session.note);
         let page = session_page(&app, &mut db, actor.practice, chrome, found, Some(form)).await?;
         return page_with(StatusCode::CONFLICT, &SessionPage { stale: true, ..page });
     }
-    for step in tickable(&found.plan, week) {
+    for step in due.tickable() {
         let (was_left, is_left) = (found.session.left_out.contains(&step), left_out.contains(&step));
         if was_left != is_left {
             let act = Act::Step { step, taught: Some(was_left) };
@@ -209,10 +250,8 @@ pub async fn save(
         }
     }
     let was_taught = meeting.taught_at.is_some();
-    if let Some(planned) = found.plan.week(week)
-        && (was_taught || form.then == Then::Taught)
-    {
-        store::mark_taught(&mut db, actor.practice, meeting.id, &taught_of(planned, &left_out), now).await?;
+    if was_taught || form.then == Then::Taught {
+        store::mark_taught(&mut db, actor.practice, meeting.id, &taught_of(&due, &left_out), now).await?;
     }
     db.commit().await?;
     let newly = form.then == Then::Taught && !was_taught;

@@ -13,8 +13,8 @@ use crate::curriculum::model::Key;
 use crate::families::model::Family;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
-use crate::sessions::pages::session::{Found, expected, find};
-use crate::sessions::steps::{TimedBlock, running_order};
+use crate::sessions::pages::session::{Found, expected, find, prepared};
+use crate::sessions::steps::TimedBlock;
 use crate::sessions::teach_acts::{Act, Past, latest};
 use crate::sessions::teach_drops::{Offer, droppable};
 use crate::sessions::{store, teach_store};
@@ -84,13 +84,15 @@ pub async fn show(
     Path(path): Path<(i64, u32)>,
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
-    let Found { class, plan, session } = find(&mut db, actor.practice, path).await?;
+    let found = find(&mut db, actor.practice, path).await?;
+    let pins = store::pins(&mut db, actor.practice, found.session.meeting.id).await?;
+    let order = prepared(&mut db, actor.practice, &found, &pins).await?.blocks;
+    let Found { class, plan, session } = found;
     let week = session.meeting.week;
-    let order = running_order(&plan, week, session.meeting.starts);
     let history = teach_store::history(&mut db, actor.practice, session.meeting.id).await?;
     page(&TeachPage {
         title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
-        offers: droppable(&order),
+        offers: droppable(&order, &plan.taught_before(week)),
         expected: expected(&mut db, actor.practice, class.id, week).await?,
         register: store::register(&mut db, actor.practice, session.meeting.id).await?,
         latest: latest(history),

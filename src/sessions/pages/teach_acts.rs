@@ -11,11 +11,10 @@ use sqlx::SqliteConnection;
 use crate::app::App;
 use crate::calendar::Moment;
 use crate::ids::{FamilyId, PracticeId, SessionId};
-use crate::plans::running_order::Block;
+use crate::plans::running_order::BlockKind;
 use crate::practice::model::Actor;
 use crate::sessions::model::taught_of;
-use crate::sessions::pages::session::{expected, find};
-use crate::sessions::steps::{running_order, tickable};
+use crate::sessions::pages::session::{expected, find, prepared};
 use crate::sessions::teach_acts::{Act, Batch, Past, Reach, Sent, latest};
 use crate::sessions::{store, teach_store};
 use crate::web::fault::Fault;
@@ -84,9 +83,10 @@ pub async fn take(
     };
     let families = expected(&mut db, practice, found.class.id, week).await?;
     let families: Vec<FamilyId> = families.iter().map(|family| family.id).collect();
-    let steps = tickable(&found.plan, week);
-    let order = running_order(&found.plan, week, found.session.meeting.starts);
-    let blocks: Vec<Block> = order.iter().map(|timed| timed.block).collect();
+    let pins = store::pins(&mut db, practice, session).await?;
+    let prepared = prepared(&mut db, practice, &found, &pins).await?;
+    let steps = prepared.due.tickable();
+    let blocks: Vec<BlockKind> = prepared.blocks.iter().map(|block| block.kind).collect();
     let reach = Reach { families: &families, steps: &steps, blocks: &blocks };
     let mut acts = Vec::new();
     for sent in batch.acts {
@@ -94,10 +94,9 @@ pub async fn take(
         acts.push(Answered { key, outcome: take_one(&mut db, practice, session, sent, reach, now).await? });
     }
     if found.session.meeting.taught_at.is_some()
-        && let Some(planned) = found.plan.week(week)
         && let Some(after) = store::session(&mut db, practice, found.class.id, week).await?
     {
-        store::mark_taught(&mut db, practice, session, &taught_of(planned, &after.left_out), now).await?;
+        store::mark_taught(&mut db, practice, session, &taught_of(&prepared.due, &after.left_out), now).await?;
     }
     let holds = latest(teach_store::history(&mut db, practice, session).await?).into_values();
     let holds = holds.map(|Past { act, at }| Holding { at: at.seconds(), act }).collect();

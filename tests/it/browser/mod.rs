@@ -1,4 +1,5 @@
-//! The pages in a real browser, on a phone and on a desk.
+//! The pages in a real browser, on a phone and on a desk. `WARMHANDS_SCREENSHOTS=1 cargo test browser` keeps a picture
+//! of each in `target/screenshots`.
 
 mod crawl;
 mod sheet;

@@ -1,8 +1,8 @@
 //! What stories need: the program in a test tube, visitors who read and fill its pages, and invented people.
 
 pub mod app;
-pub mod cli;
 pub mod chromium;
+pub mod cli;
 pub mod course;
 pub mod form;
 pub mod page;

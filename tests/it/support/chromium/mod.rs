@@ -63,7 +63,7 @@ pub async fn browse<T>(device: Device, origin: &str, story: impl AsyncFnOnce(&mu
     // As many as there are cores: more would only wait for each other.
     static BROWSERS: Semaphore = Semaphore::const_new(2);
     let _place = BROWSERS.acquire().await.unwrap();
-    tokio::task::spawn_blocking(tools::ready).await.unwrap();
+    tools::ready();
     let driver = Driver::start();
     let mut browser = Browser::open_new(driver.browser(device.scripts).await, device, origin).await;
     let end = caught(async {

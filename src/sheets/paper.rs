@@ -1,0 +1,110 @@
+//! How large a sheet can be printed so that one A4 holds it.
+
+use crate::sheets::model::Sheet;
+
+/// What a sheet can hold at each size in points, as classes of `print.css`. The numbers were found by printing, with
+/// some room to spare for wider fonts; `font-size-adjust` makes fonts alike.
+const SIZES: [(usize, &str); 5] =
+    [(1180, "pt-12"), (1750, "pt-11"), (2260, "pt-10-5"), (2750, "pt-10"), (3470, "pt-9-5")];
+
+/// When even that is too much: long statements of the instructor's own may then need a second page.
+const SMALLEST: &str = "pt-9";
+
+/// What a paragraph costs beside its letters: the empty end of its last line, and space below.
+const PARAGRAPH: usize = 25;
+
+/// How a sheet is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// The largest type that fits.
+    pub size: &'static str,
+    /// Whether what parents often notice and the songs' lines are left to the screen, to make room.
+    pub brief: bool,
+}
+
+impl Paper {
+    /// How this sheet is printed, beside which stand `others`: venue, names, the instructor's own statements.
+    pub fn of(sheet: &Sheet, others: &[&str]) -> Self {
+        let others: usize = others.iter().map(|text| paragraph([*text])).sum();
+        let fitting = |volume| SIZES.into_iter().find(|(room, _)| volume <= *room).map(|(_, size)| size);
+        match fitting(others + volume(sheet, true)) {
+            Some(size) => Self { size, brief: false },
+            None => Self { size: fitting(others + volume(sheet, false)).unwrap_or(SMALLEST), brief: true },
+        }
+    }
+}
+
+fn paragraph<'t>(texts: impl IntoIterator<Item = &'t str>) -> usize {
+    PARAGRAPH + texts.into_iter().map(|text| text.chars().count() + 1).sum::<usize>()
+}
+
+/// What of the sheet differs from week to week: letters, and what each paragraph costs.
+fn volume(sheet: &Sheet, whole: bool) -> usize {
+    let mut volume = 0;
+    for stroke in sheet.strokes.iter().chain(sheet.parts.iter().flat_map(|closing| &closing.new)) {
+        let notice = whole.then_some(stroke.notice.as_str());
+        volume += paragraph([stroke.name.as_str(), &stroke.hands].into_iter().chain(notice));
+    }
+    for closing in &sheet.parts {
+        let order = closing.order.iter().map(|stroke| stroke.name.as_str());
+        volume += paragraph([closing.part.about.as_str()].into_iter().chain(order));
+    }
+    for (title, names) in &sheet.again {
+        volume += paragraph([title.as_str(), names]);
+    }
+    for song in &sheet.songs {
+        let lines = song.lines.iter().filter(|_| whole).map(String::as_str);
+        volume += paragraph([song.name].into_iter().chain(lines));
+    }
+    for topic in &sheet.topics {
+        volume += paragraph([topic.name.as_str()].into_iter().chain(topic.lines.iter().map(String::as_str)));
+    }
+    volume
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::Day;
+    use crate::plans::shipped::shipped;
+    use crate::sessions::store::Taught;
+
+    const OTHERS: [&str; 5] = ["", "", "Elm Hall, 3 Orchard Row", "Elm Hall, 3 Orchard Row", "Ada and Max"];
+
+    /// The paper of each week of a shipped plan, with all of it taught.
+    fn papers(weeks: usize) -> Vec<Paper> {
+        let plan = shipped().iter().map(|start| &start.plan).find(|plan| plan.weeks.len() == weeks).unwrap();
+        let day = Day::of(2026, 11, 1).unwrap();
+        let taught: Vec<Taught> =
+            plan.numbered().map(|(week, taught)| Taught { week, day, taught: taught.clone() }).collect();
+        let sheet = |session: &Taught| Sheet::of(&taught, session.week, "Ada and Max").unwrap();
+        taught.iter().map(|session| Paper::of(&sheet(session), &OTHERS)).collect()
+    }
+
+    #[test]
+    fn no_week_of_ours_needs_the_smallest_type() {
+        let papers = [4, 5, 6].map(papers).concat();
+        assert_eq!(papers.len(), 15);
+        assert!(papers.iter().all(|paper| paper.size != SMALLEST), "{papers:?}");
+    }
+
+    #[test]
+    fn the_fullest_weeks_are_brief() {
+        assert_eq!(papers(4).iter().map(|paper| paper.brief).collect::<Vec<_>>(), [false, false, true, true]);
+        assert!(papers(5).iter().chain(&papers(6)).all(|paper| !paper.brief));
+    }
+
+    #[test]
+    fn more_text_never_makes_the_type_larger() {
+        let taught =
+            [Taught { week: 1, day: Day::of(2026, 11, 1).unwrap(), taught: shipped()[0].plan.weeks[0].clone() }];
+        let sheet = Sheet::of(&taught, 1, "Ada").unwrap();
+        let points = |size: &str| size.trim_start_matches("pt-").replace('-', ".").parse::<f64>().unwrap();
+        let sizes: Vec<(bool, f64)> = (0..40)
+            .map(|more| Paper::of(&sheet, &["word ".repeat(more * 20).as_str()]))
+            .map(|paper| (!paper.brief, points(paper.size)))
+            .collect();
+        assert!(sizes.is_sorted_by(|earlier, later| earlier >= later), "{sizes:?}");
+        assert_eq!(sizes.last(), Some(&(false, points(SMALLEST))));
+    }
+}
