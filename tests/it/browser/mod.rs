@@ -2,5 +2,6 @@
 //! of each in `target/screenshots`.
 
 mod crawl;
+mod floor;
 mod sheet;
 mod story;
