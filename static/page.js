@@ -30,4 +30,8 @@ signOut?.addEventListener("submit", async (event) => {
   signOut.submit();
 });
 
-if (signOut && (await hasKept())) (await keeping()).send();
+if (signOut && (await hasKept())) {
+  const { send, tidy } = await keeping();
+  await send();
+  await tidy();
+}

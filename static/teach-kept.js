@@ -3,6 +3,10 @@
 const NAME = "warmhands";
 /** As many acts as the server takes at once. */
 const AT_ONCE = 100;
+/** How long the network may take, in milliseconds, before it counts as away. */
+const PATIENCE = 10_000;
+/** How long a session stays on the device when nothing of it waits: families' names are on its page. */
+const DAYS_KEPT = 2;
 
 let opened = null;
 
@@ -36,7 +40,7 @@ export const recall = async (to) => done((await store("readonly")).objectStore("
 /** Keeps a session together with what was done: both or neither. */
 export const keep = async (session, acts) => {
   const change = await store("readwrite");
-  change.objectStore("sessions").put(session);
+  change.objectStore("sessions").put({ ...session, kept: Date.now() });
   for (const act of acts) change.objectStore("waiting").add({ to: session.acts, ...act });
   await new Promise((resolve, reject) => {
     change.oncomplete = resolve;
@@ -69,9 +73,16 @@ const post = (to, acts) =>
   fetch(to, {
     method: "POST",
     redirect: "manual",
+    signal: AbortSignal.timeout(PATIENCE),
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ acts: acts.map(({ key, at, act }) => ({ key, at, act })) }),
   });
+
+/** Why something still waits after this answer. */
+const reasonOf = (response) => {
+  if (response?.type === "opaqueredirect") return "signed-out";
+  return [403, 404].includes(response?.status) ? "refused" : "offline";
+};
 
 /** Sends what waits for one address. Gives "sent" with the last answer, or why it still waits. */
 const sendTo = async (to) => {
@@ -83,7 +94,7 @@ const sendTo = async (to) => {
     // One act that a newer server cannot read must not hold up all the others.
     if (response?.status === 422 && batch.length > 1) atOnce = 1;
     else if (response?.ok) answer = await response.json();
-    else if (response?.status !== 422) return { end: response?.type === "opaqueredirect" ? "signed-out" : "offline", answer };
+    else if (response?.status !== 422) return { end: reasonOf(response), answer };
     if (response.ok || batch.length === 1) await remove(to, new Set(batch.map((act) => act.key)));
   }
   return { end: "sent", answer };
@@ -99,6 +110,19 @@ export const send = () => {
     return ends;
   })().finally(() => (sending = null));
   return sending;
+};
+
+/** Takes sessions off the device of which nothing waits and that nobody opened for days. */
+export const tidy = async () => {
+  const busy = new Set((await waiting()).map((act) => act.to));
+  const oldest = Date.now() - DAYS_KEPT * 24 * 60 * 60 * 1000;
+  const sessions = await done((await store("readonly")).objectStore("sessions").getAll());
+  for (const { acts } of sessions.filter(({ acts, kept }) => kept < oldest && !busy.has(acts))) {
+    const page = acts.replace(/\/acts$/, "");
+    await globalThis.caches?.delete(`teach ${page}`);
+    await (await navigator.serviceWorker?.getRegistration(page))?.unregister();
+    (await store("readwrite")).objectStore("sessions").delete(acts);
+  }
 };
 
 /** Removes everything of ours from this device. */

@@ -109,12 +109,17 @@ const drawBreak = (place, now) => {
   write("[data-still]", minutes === 0 ? "Just begun" : `${minutes} min so far`);
 };
 
-/** What waits, in words: "3 marks wait for the network." */
+const WAITS = {
+  offline: (things) => `${things} for the network. Nothing is lost.`,
+  "signed-out": (things) => `${things} for you to sign in again.`,
+  refused: (things) => `${things}: the session is not there any more.`,
+};
+
+/** What waits, in words: "3 things wait for the network." */
 export const drawWaiting = (count, end) => {
-  one("[data-waiting]").hidden = count === 0;
-  const things = count === 1 ? "1 thing waits" : `${count} things wait`;
-  const words = end === "signed-out" ? `${things} for you to sign in again.` : `${things} for the network. Nothing is lost.`;
-  write("[data-waiting-words]", count === 0 ? "" : words);
+  const told = count > 0 && WAITS[end]?.(count === 1 ? "1 thing waits" : `${count} things wait`);
+  one("[data-waiting]").hidden = !told;
+  write("[data-waiting-words]", told || "");
 };
 
 /** Draws everything that may have changed. */

@@ -1,7 +1,7 @@
 // The teaching view: what a hand does on it, kept on the device at once and sent when there is a network.
 
 import * as clock from "./teach-clock.js";
-import { keep, newKey, recall, send, waiting } from "./teach-kept.js";
+import { keep, newKey, recall, send, tidy, waiting } from "./teach-kept.js";
 import { arrive, draw, drawWaiting } from "./teach-view.js";
 
 const one = (selector, root = document) => root.querySelector(selector);
@@ -23,26 +23,30 @@ const order = {
   })),
 };
 
-/** Of two values of one thing the later; of two of the same second, ours. */
-const later = (theirs, ours) => (ours && ours.at >= theirs.at ? ours : theirs);
+/** The families and steps of which something waits to be sent. */
+const unsent = async () => new Set((await waiting(acts)).map(({ act }) => String(act.family ?? act.step)));
 
-const valueOfStep = (row) => (one("[data-later]", row).checked ? false : one("[data-taught]", row).checked || null);
+/** Of two values of one thing the later; of two of the same second theirs, unless they do not know ours yet. */
+const later = (theirs, ours, waits) => (ours && (ours.at > theirs.at || (waits && ours.at === theirs.at)) ? ours : theirs);
 
-const withPage = (session) => {
-  for (const row of all("[data-step]")) {
-    const theirs = { value: valueOfStep(row), at: Number(row.dataset.at) };
-    session.steps[row.dataset.step] = later(theirs, session.steps[row.dataset.step]);
-  }
-  for (const row of all("[data-family]")) {
-    const theirs = { value: one("input:checked", row).value, at: Number(row.dataset.at) };
-    session.marks[row.dataset.family] = later(theirs, session.marks[row.dataset.family]);
-  }
+// Read from the mark-up as it came: a browser puts boxes back as they stood before a reload.
+const came = (selector, row) => one(`${selector}[checked]`, row);
+
+const valueOfStep = (row) => (came("[data-later]", row) ? false : came("[data-taught]", row) ? true : null);
+
+const withPage = (session, unsent) => {
+  const take = (kept, thing, value, at) => (kept[thing] = later({ value, at: Number(at) }, kept[thing], unsent.has(thing)));
+  for (const row of all("[data-step]")) take(session.steps, row.dataset.step, valueOfStep(row), row.dataset.at);
+  for (const row of all("[data-family]")) take(session.marks, row.dataset.family, came("input", row).value, row.dataset.at);
+  // The order may have become shorter since.
+  session.place.block = Math.min(session.place.block, order.blocks.length - 1);
   // How far this device's clock is from the server's, read once from each page that comes from there.
   if (session.page !== pageNow) Object.assign(session, { page: pageNow, skew: pageNow * 1000 - Date.now() });
   return session;
 };
 
-const session = withPage((await recall(acts)) ?? { acts, place: clock.start(), marks: {}, steps: {}, last: 0 });
+const begun = (await recall(acts)) ?? { acts, place: clock.start(), marks: {}, steps: {}, last: 0 };
+const session = withPage(begun, await unsent());
 
 const redraw = () => draw(order, session, Date.now());
 
@@ -58,20 +62,23 @@ const done = async (...deeds) => {
   await deliver();
 };
 
-let end = "offline";
+let end = "sent";
 const deliver = async () => {
-  drawWaiting((await waiting(acts)).length, end);
+  if (end !== "sent") drawWaiting((await waiting(acts)).length, end);
   const ends = await send();
   end = ends[acts]?.end ?? "sent";
   if (ends[acts]?.answer) await learn(ends[acts].answer.holds);
-  drawWaiting((await waiting(acts)).length, end);
+  const left = (await waiting(acts)).length;
+  drawWaiting(left, end);
+  // Something was done while the last of it was on its way.
+  if (left > 0 && end === "sent") await deliver();
 };
 
 /** What the server says that holds, save where something of ours still waits. */
 const learn = async (holds) => {
-  const ours = new Set((await waiting(acts)).map(({ act }) => act.family ?? act.step));
+  const ours = await unsent();
   for (const { act, at } of holds) {
-    if (act.kind === "mark" && !ours.has(act.family)) session.marks[act.family] = { value: act.mark ?? "", at };
+    if (act.kind === "mark" && !ours.has(String(act.family))) session.marks[act.family] = { value: act.mark ?? "", at };
     if (act.kind === "step" && !ours.has(act.step)) session.steps[act.step] = { value: act.taught, at };
   }
   redraw();
@@ -89,7 +96,7 @@ const tick = (steps, taught) => {
 };
 
 /** How long the block took that we leave. */
-const left = () => {
+const leaving = () => {
   const { block } = session.place;
   const { what, minutes } = order.blocks[block];
   const seconds = Math.round(clock.spentIn(session.place, Date.now()) / 1000);
@@ -99,7 +106,7 @@ const left = () => {
 const go = async (block) => {
   const { place } = session;
   const now = Date.now();
-  const deeds = place.begun === null || place.ended !== null ? [] : [left()];
+  const deeds = place.begun === null || place.ended !== null ? [] : [leaving()];
   if (place.begun === null) session.place = { ...clock.begin(place, now), block };
   else if (block === null) session.place = clock.end(place, now);
   else session.place = { ...clock.goTo(place, block, now), ended: null };
@@ -212,5 +219,6 @@ redraw();
 if (session.place.paused !== null) one("#break").showModal();
 stayAwake();
 await keep(session, []);
+await tidy();
 navigator.serviceWorker?.register(page.worker, { scope: location.pathname });
 await deliver();

@@ -3,5 +3,6 @@
 
 mod crawl;
 mod floor;
+mod floor_view;
 mod sheet;
 mod story;
