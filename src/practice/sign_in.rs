@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
@@ -73,9 +73,12 @@ pub async fn begin(
     Ok(response)
 }
 
-/// Takes the cookie off the browser.
+/// Takes the cookie off the browser, with all that its pages kept on the device for a hall without a network.
 pub fn end(app: &App, mut response: Response) -> Response {
+    const EVERYTHING: (HeaderName, HeaderValue) =
+        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\""));
     response.headers_mut().extend(cookie(app, "", 0).map(|cookie| (SET_COOKIE, cookie)));
+    response.headers_mut().extend([EVERYTHING]);
     response
 }
 

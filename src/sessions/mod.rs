@@ -5,3 +5,6 @@ pub mod model;
 pub mod pages;
 pub mod steps;
 pub mod store;
+pub mod teach_acts;
+pub mod teach_drops;
+pub mod teach_store;

@@ -22,10 +22,17 @@ use crate::web::fault::Fault;
 struct Files;
 
 /// Style sheets that are served as one, so that a phone asks once.
-const BUNDLES: [(&str, &[&str]); 2] = [
+const BUNDLES: [(&str, &[&str]); 3] = [
     ("app.css", &["tokens", "base", "layout", "forms", "parts", "figure", "print"]),
     ("sheet.css", &["tokens", "base", "figure", "sheet", "print"]),
+    ("teach.css", &["tokens", "base", "forms", "teach"]),
 ];
+
+/// How the name of the script begins that keeps pages for a device without a network.
+const WORKER: &str = "sw.";
+
+/// A browser lets that script keep pages below this address, and no others.
+const KEPT: (HeaderName, &str) = (HeaderName::from_static("service-worker-allowed"), "/classes/");
 
 /// What is served under `/static/`, by hashed name.
 #[derive(Debug)]
@@ -60,11 +67,26 @@ impl Assets {
             assets.add(name, sheets.flat_map(|sheet| sheet.data.into_owned()).collect());
         }
         for name in Files::iter().filter(|name| !name.starts_with("css/")) {
-            if let Some(file) = Files::get(&name) {
-                assets.add(&name, file.data.into_owned());
-            }
+            assets.add_file(&name);
         }
         assets
+    }
+
+    /// Adds a file after those that it imports, so that it can name them by their hashes: scripts import each other as
+    /// `"./name.js"`, in no circle.
+    fn add_file(&mut self, name: &str) {
+        let Some(file) = Files::get(name).filter(|_| !self.urls.contains_key(name)) else { return };
+        let mut plain = file.data.into_owned();
+        if name.ends_with(".js") {
+            let mut script = String::from_utf8_lossy(&plain).into_owned();
+            for imported in Files::iter().filter(|other| script.contains(&format!("\"./{other}\""))).collect::<Vec<_>>()
+            {
+                self.add_file(&imported);
+                script = script.replace(&format!("\"./{imported}\""), &format!("\"{}\"", self.url(&imported)));
+            }
+            plain = script.into_bytes();
+        }
+        self.add(name, plain);
     }
 
     fn add(&mut self, name: &str, plain: Vec<u8>) {
@@ -98,11 +120,12 @@ pub async fn serve(
     const FOREVER: [(HeaderName, &str); 2] =
         [(CACHE_CONTROL, "public, max-age=31536000, immutable"), (VARY, "accept-encoding")];
     let asset = app.assets.files.get(&name).ok_or(Fault::NotFound)?;
+    let kept = name.starts_with(WORKER).then_some([KEPT]);
     let accepts = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if accepts.contains("gzip") && !asset.gzip.is_empty() {
         let coding = [(CONTENT_TYPE, asset.kind), (CONTENT_ENCODING, "gzip")];
-        Ok((FOREVER, coding, asset.gzip.as_slice()).into_response())
+        Ok((FOREVER, kept, coding, asset.gzip.as_slice()).into_response())
     } else {
-        Ok((FOREVER, [(CONTENT_TYPE, asset.kind)], asset.plain.as_slice()).into_response())
+        Ok((FOREVER, kept, [(CONTENT_TYPE, asset.kind)], asset.plain.as_slice()).into_response())
     }
 }

@@ -22,4 +22,5 @@ mod plans;
 mod sessions;
 mod sheets;
 mod sign_in;
+mod teach;
 mod visitor;

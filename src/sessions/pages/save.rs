@@ -15,7 +15,8 @@ use crate::ids::{FamilyId, PracticeId};
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Session, SessionNote, taught_of};
 use crate::sessions::pages::session::{Found, expected, find, prepared, session_page};
-use crate::sessions::store;
+use crate::sessions::teach_acts::Act;
+use crate::sessions::{store, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed};
@@ -136,6 +137,13 @@ pub async fn save(
         page.stale = true;
         return page_with(StatusCode::CONFLICT, &page);
     }
+    for step in due.tickable() {
+        let (was_left, is_left) = (stored.contains(&step), left_out.contains(&step));
+        if was_left != is_left {
+            let act = Act::Step { step, taught: Some(was_left) };
+            teach_store::note(&mut db, actor.practice, meeting.id, &act, now).await?;
+        }
+    }
     let was_taught = meeting.taught_at.is_some();
     if form.then == Then::Reopen {
         store::reopen(&mut db, actor.practice, meeting.id).await?;
@@ -145,6 +153,10 @@ pub async fn save(
     let marks = to_set(&mut db, actor.practice, &found, form.then, marks).await?;
     if !marks.is_empty() {
         store::set_marks(&mut db, actor.practice, meeting.id, &marks, now).await?;
+    }
+    // Noted in the history as well, so that an older mark from a phone does not undo them later.
+    for (family, mark) in marks {
+        teach_store::note(&mut db, actor.practice, meeting.id, &Act::Mark { family, mark }, now).await?;
     }
     db.commit().await?;
     let (place, notice) = match form.then {

@@ -21,7 +21,8 @@ use crate::sessions::history::History;
 use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::save::{Marks, SessionForm};
 use crate::sessions::steps::{Prepared, prepare};
-use crate::sessions::store;
+use crate::sessions::teach_acts::{Took, latest, took};
+use crate::sessions::{store, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
@@ -41,6 +42,8 @@ pub(super) struct SessionPage {
     register: Register,
     chosen: Register,
     undoable: bool,
+    /// How long each block really took, when it was taught from the floor.
+    took: Vec<Took>,
     today: Day,
     form: SessionForm,
     pub stale: bool,
@@ -155,7 +158,9 @@ pub(super) async fn session_page(
             form
         }
     };
+    let acts = teach_store::history(db, practice, session.meeting.id).await?;
     Ok(SessionPage {
+        took: took(&latest(acts)),
         figure: Figure::of_week(&plan, week),
         title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
         expected: expected(db, practice, class.id, week).await?,

@@ -2,5 +2,7 @@
 //! of each in `target/screenshots`.
 
 mod crawl;
+mod floor;
+mod floor_view;
 mod sheet;
 mod story;

@@ -103,7 +103,12 @@ pub struct Serving {
 impl Serving {
     /// Serves this data folder on a free port, and waits until it says so.
     pub fn start(data: &Path, arguments: &[&str]) -> Self {
-        let mut command = warmhands(data, &[&["--listen", "127.0.0.1:0"], arguments].concat());
+        Self::start_at("127.0.0.1:0", data, arguments)
+    }
+
+    /// Serves this data folder at an address, and waits until it says so.
+    pub fn start_at(address: &str, data: &Path, arguments: &[&str]) -> Self {
+        let mut command = warmhands(data, &[&["--listen", address], arguments].concat());
         let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let out = BufReader::new(process.stdout.take().unwrap()).lines();
         let mut serving = Self { said: Vec::new(), address: String::new(), process, out };

@@ -35,6 +35,11 @@ impl Browser {
         self.go_by(button).await;
     }
 
+    /// Presses a button that does its work on this page.
+    pub async fn touch(&self, words: &str) {
+        self.find("button", words).await.click().await.unwrap();
+    }
+
     /// Types into the field with this label.
     pub async fn fill(&self, label: &str, value: &str) {
         let field = self.find("field", label).await;
@@ -65,7 +70,10 @@ impl Browser {
 
     /// Taps on the tick box or radio button with this label.
     pub async fn tap(&self, label: &str) {
-        self.find("choice", label).await.click().await.unwrap();
+        let choice = self.find("choice", label).await;
+        // A thumb brings what it means to the middle first, away from bars that stay at an edge.
+        self.ask::<()>("arguments[0].scrollIntoView({ block: 'center' })", &[choice.to_json().unwrap()]).await;
+        choice.click().await.unwrap();
     }
 
     /// Whether the tick box or radio button with this label is on.

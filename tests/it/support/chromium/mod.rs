@@ -2,6 +2,7 @@
 
 mod driver;
 mod eyes;
+mod hall;
 mod hand;
 mod tools;
 mod traffic;

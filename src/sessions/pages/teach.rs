@@ -1,0 +1,105 @@
+//! `/classes/{id}/weeks/{n}/teach`: the session on the floor, for a phone or tablet, with or without a network.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use crate::app::App;
+use crate::calendar::Moment;
+use crate::classes::model::Class;
+use crate::curriculum::model::Key;
+use crate::families::model::Family;
+use crate::practice::model::Actor;
+use crate::sessions::model::{Mark, Register, Session};
+use crate::sessions::pages::session::{Found, expected, find, prepared};
+use crate::sessions::steps::TimedBlock;
+use crate::sessions::teach_acts::{Act, Past, latest};
+use crate::sessions::teach_drops::{Offer, droppable};
+use crate::sessions::{store, teach_store};
+use crate::web::chrome::Chrome;
+use crate::web::fault::Fault;
+use crate::web::page::page;
+
+#[derive(Template)]
+#[template(path = "sessions/teach.html")]
+struct TeachPage {
+    chrome: Chrome,
+    class: Class,
+    session: Session,
+    title: String,
+    order: Vec<TimedBlock>,
+    offers: Vec<Offer>,
+    expected: Vec<Family>,
+    register: Register,
+    /// Of each thing that was done, the act that holds.
+    latest: BTreeMap<String, Past>,
+    now: Moment,
+}
+
+impl TeachPage {
+    /// The word by which scripts and stored acts know a mark.
+    fn word(mark: &Mark) -> String {
+        mark.to_string().replace(' ', "-")
+    }
+
+    fn is_marked(&self, family: &Family, mark: &Mark) -> bool {
+        self.register.get(&family.id) == Some(mark)
+    }
+
+    /// When a family's mark was last changed, in seconds since the start of 1970; 0 when nobody knows.
+    fn marked_at(&self, family: &Family) -> i64 {
+        self.changed_at(&Act::Mark { family: family.id, mark: None })
+    }
+
+    /// When a step was last ticked or left for next time.
+    fn ticked_at(&self, step: &Key) -> i64 {
+        self.changed_at(&Act::Step { step: step.clone(), taught: None })
+    }
+
+    fn changed_at(&self, act: &Act) -> i64 {
+        self.latest.get(&act.thing()).map_or(0, |past| past.at.seconds())
+    }
+
+    fn is_left_out(&self, step: &Key) -> bool {
+        self.session.left_out.contains(step)
+    }
+
+    fn is_taught(&self, step: &Key) -> bool {
+        let thing = Act::Step { step: step.clone(), taught: None }.thing();
+        let ticked = |past: &Past| matches!(past.act, Act::Step { taught: Some(true), .. });
+        !self.is_left_out(step) && self.latest.get(&thing).is_some_and(ticked)
+    }
+
+    fn start(&self) -> i64 {
+        self.session.meeting.start(&self.class.zone).seconds()
+    }
+}
+
+pub async fn show(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Path(path): Path<(i64, u32)>,
+) -> Result<Response, Fault> {
+    let mut db = app.db.read().await?;
+    let found = find(&mut db, actor.practice, path).await?;
+    let pins = store::pins(&mut db, actor.practice, found.session.meeting.id).await?;
+    let order = prepared(&mut db, actor.practice, &found, &pins).await?.blocks;
+    let Found { class, plan, session } = found;
+    let week = session.meeting.week;
+    let history = teach_store::history(&mut db, actor.practice, session.meeting.id).await?;
+    page(&TeachPage {
+        title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
+        offers: droppable(&order, &plan.taught_before(week)),
+        expected: expected(&mut db, actor.practice, class.id, week).await?,
+        register: store::register(&mut db, actor.practice, session.meeting.id).await?,
+        latest: latest(history),
+        now: app.clock.now(),
+        chrome,
+        class,
+        session,
+        order,
+    })
+}
