@@ -29,7 +29,11 @@ async fn shipped_plans_are_started_from_and_copied() {
     owner.open("/plans").await;
     owner.press("Start from this: Four weeks, legs first").await;
     reads(&owner, "Four weeks leave no week to spare.");
-    assert_eq!(app.number("SELECT count(*) FROM course_plan").await, 3);
+    owner.open("/plans").await;
+    reads(&owner, "ships with Warm Hands");
+    owner.press("Start from this: Five weeks, legs first").await;
+    reads(&owner, "Five weeks, legs first (2)");
+    assert_eq!(app.number("SELECT count(*) FROM course_plan").await, 4);
     assert_eq!(owner.post("/plans", &[("start", "ten-weeks")]).await.status, StatusCode::NOT_FOUND);
 }
 
