@@ -184,9 +184,22 @@ impl Zone {
         self.0.iana_name().unwrap_or("UTC")
     }
 
-    /// Every name of the tz database, for a list to choose from.
+    /// The names of the tz database that name a place, and UTC, for a list to choose from.
     pub fn names() -> Vec<String> {
-        jiff::tz::db().available().map(|name| name.to_string()).collect()
+        const CONTINENTS: [&str; 9] = [
+            "Africa/",
+            "America/",
+            "Antarctica/",
+            "Asia/",
+            "Atlantic/",
+            "Australia/",
+            "Europe/",
+            "Indian/",
+            "Pacific/",
+        ];
+        let names = jiff::tz::db().available().map(|name| name.to_string());
+        let of_place = |name: &String| name == "UTC" || CONTINENTS.iter().any(|continent| name.starts_with(continent));
+        names.filter(of_place).collect()
     }
 
     /// The moment when clocks in this zone show `time` on `day`. A time that a change of the clocks leaves out is

@@ -14,8 +14,31 @@ pub const MOST_BABIES: usize = 3;
 text! {
     /// The first name of a baby.
     BabyName 60 "Please write the baby's first name.",
-    /// A phone number, as it was given.
-    Phone 40 "Please write a phone number.",
+}
+
+/// A phone number, as it was given: five digits at least, and what people write between them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phone(String);
+
+impl FromStr for Phone {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text = text.trim();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let sound = text.chars().all(|letter| letter.is_ascii_digit() || " +-/().".contains(letter));
+        if digits >= 5 && sound && text.len() <= 40 {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err("Please give a phone number, like +44 20 7946 0000.")
+        }
+    }
+}
+
+impl fmt::Display for Phone {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
 }
 
 /// Weeks born before the 40th week: 0 for a baby who came at term, 20 at most.

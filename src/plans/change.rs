@@ -31,11 +31,18 @@ pub enum Hindrance {
     SessionLength,
     /// A block takes at most 120 minutes.
     BlockLength,
+    /// The plan is as it was made.
+    NothingToUndo,
+    /// Every week of a class has its date.
+    Dated,
+    /// A class has been taught this week.
+    Taught(u32),
 }
 
 impl fmt::Display for Hindrance {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
+            Self::Taught(week) => return write!(out, "Week {week} has been taught; what was taught stays."),
             Self::NoSuchWeek => "There is no such week in this plan.",
             Self::NoSuchRegion => "There is no such region in this plan.",
             Self::NoSuchFinding => "The plan check does not find this any more.",
@@ -47,6 +54,8 @@ impl fmt::Display for Hindrance {
             Self::SameRegion => "Please choose two different regions to join.",
             Self::SessionLength => "A session takes 15 to 240 minutes.",
             Self::BlockLength => "A block takes at most 120 minutes.",
+            Self::NothingToUndo => "Nothing was changed in this plan yet.",
+            Self::Dated => "The weeks of a class have dates, so none can be added or removed here.",
         })
     }
 }

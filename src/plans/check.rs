@@ -34,8 +34,8 @@ pub struct Finding {
     pub title: String,
     /// Why it matters.
     pub reason: String,
-    /// What would settle it, when one change can.
-    pub mend: Option<Mend>,
+    /// Changes that would settle it, the best first.
+    pub mends: Vec<Mend>,
     /// Why the instructor keeps it as it is, when she has set it aside.
     pub aside: Option<Reason>,
 }
@@ -48,15 +48,31 @@ impl Finding {
     }
 
     fn of_course(key: impl Into<String>, title: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { key: key.into(), week: None, title: title.into(), reason: reason.into(), mend: None, aside: None }
+        Self { key: key.into(), week: None, title: title.into(), reason: reason.into(), mends: Vec::new(), aside: None }
     }
 
     fn of_week(number: u32, key: &str, title: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { week: Some(number), ..Self::of_course(format!("{}{key}", week_prefix(number)), title, reason) }
     }
 
-    fn mended_by(self, mend: impl Into<Option<Mend>>) -> Self {
-        Self { mend: mend.into(), ..self }
+    /// The best change that would settle it, when a single one can.
+    pub fn mend(&self) -> Option<&Mend> {
+        self.mends.first()
+    }
+
+    fn mended_by(self, mends: impl IntoIterator<Item = Mend>) -> Self {
+        Self { mends: mends.into_iter().collect(), ..self }
+    }
+
+    /// Keeps the mends after which less is found than now, those first after which the least is.
+    fn keep_helpful_mends(&mut self, plan: &Plan, budget: Budget, now: usize) {
+        let mut helpful: Vec<(usize, Mend)> = std::mem::take(&mut self.mends)
+            .into_iter()
+            .map(|mend| (found(&mend.apply(plan), budget).len(), mend))
+            .filter(|(after, _)| *after < now)
+            .collect();
+        helpful.sort_by_key(|(after, _)| *after);
+        self.mends = helpful.into_iter().map(|(_, mend)| mend).collect();
     }
 }
 
@@ -66,15 +82,32 @@ pub fn week_prefix(number: u32) -> String {
 }
 
 /// Everything worth another look, first what concerns the course, then week by week. What the instructor has set aside
-/// is among it, with her reason.
+/// is among it, with her reason. A mend that would raise as much as it settles is not offered.
 pub fn check(plan: &Plan, budget: Budget) -> Vec<Finding> {
+    let mut findings = found(plan, budget);
+    let now = findings.len();
+    for finding in &mut findings {
+        finding.keep_helpful_mends(plan, budget, now);
+        let aside = plan.aside.iter().find(|aside| aside.finding == finding.key);
+        finding.aside = aside.map(|aside| aside.reason.clone());
+    }
+    findings
+}
+
+/// The finding of this key, when there is one.
+pub fn find(plan: &Plan, budget: Budget, key: &str) -> Option<Finding> {
+    let findings = found(plan, budget);
+    let now = findings.len();
+    let mut finding = findings.into_iter().find(|finding| finding.key == key)?;
+    finding.keep_helpful_mends(plan, budget, now);
+    Some(finding)
+}
+
+/// Everything that is found, with every mend that there might be.
+fn found(plan: &Plan, budget: Budget) -> Vec<Finding> {
     let mut findings = course::findings(plan);
     for (number, week) in plan.numbered() {
         findings.extend(week::findings(plan, number, week, budget));
-    }
-    for finding in &mut findings {
-        let aside = plan.aside.iter().find(|aside| aside.finding == finding.key);
-        finding.aside = aside.map(|aside| aside.reason.clone());
     }
     findings
 }

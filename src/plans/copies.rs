@@ -61,6 +61,18 @@ pub async fn class(
     Ok(found.map(|row| (row.id, row.name)))
 }
 
+/// The weeks that the class of a copy has been taught, the first one first.
+pub async fn taught_weeks(db: &mut SqliteConnection, practice: PracticeId, copy: PlanId) -> sqlx::Result<Vec<u32>> {
+    sqlx::query_scalar!(
+        "SELECT session.week FROM session JOIN class ON class.id = session.class_id
+         WHERE session.practice_id = ? AND class.plan_id = ? AND session.taught_at IS NOT NULL ORDER BY session.week",
+        practice,
+        copy
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// The plan in a copy.
 pub async fn plan(db: &mut SqliteConnection, practice: PracticeId, copy: PlanId) -> sqlx::Result<Plan> {
     let Json(plan) = sqlx::query_scalar!(
@@ -73,44 +85,87 @@ pub async fn plan(db: &mut SqliteConnection, practice: PracticeId, copy: PlanId)
     Ok(plan)
 }
 
-/// The plan that a copy was taken from, with its name, when the two differ now.
+/// Gives every session of a copy the same length, in minutes. That is how the class is made and no change to undo.
+pub async fn set_length(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    copy: PlanId,
+    minutes: u32,
+) -> sqlx::Result<()> {
+    let mut plan = plan(db, practice, copy).await?;
+    plan.weeks.iter_mut().for_each(|week| week.minutes = minutes);
+    let content = Json(plan);
+    sqlx::query!(
+        "UPDATE course_plan SET content = ? WHERE practice_id = ? AND id = ? AND is_copy = 1",
+        content,
+        practice,
+        copy
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The plan that a copy was taken from, when the copy has something to give back to it.
 pub async fn improves(
     db: &mut SqliteConnection,
     practice: PracticeId,
     copy: PlanId,
 ) -> sqlx::Result<Option<(PlanId, Plan)>> {
-    let found = sqlx::query!(
-        "SELECT origin.id, origin.content FROM course_plan AS origin
-         JOIN course_plan AS copy ON copy.origin_id = origin.id
-         WHERE origin.practice_id = ? AND copy.practice_id = origin.practice_id AND copy.id = ?
-           AND copy.content <> origin.content",
-        practice,
-        copy
-    )
-    .fetch_optional(db)
-    .await?;
-    Ok(found.map(|row| (row.id, row.content.0)))
+    let found = with_origin(db, practice, copy).await?;
+    Ok(found.filter(|(_, origin, copy)| improved(origin, copy) != *origin).map(|(id, origin, _)| (id, origin)))
 }
 
-/// Copies what a class improved back to the plan it was taken from; tells whether there still is one.
+/// Copies what a class improved back to the plan it was taken from, which an undo brings back; tells whether there
+/// still is one. The caller holds the transaction.
 pub async fn give_back(
     db: &mut SqliteConnection,
     practice: PracticeId,
     copy: PlanId,
     now: Moment,
 ) -> sqlx::Result<bool> {
-    let given = sqlx::query!(
-        "UPDATE course_plan SET content = copy.content, revision = course_plan.revision + 1, changed_at = ?
-         FROM course_plan AS copy
-         WHERE copy.practice_id = ? AND copy.id = ? AND copy.is_copy = 1
-           AND course_plan.id = copy.origin_id AND course_plan.practice_id = copy.practice_id",
+    let Some((id, origin, copy)) = with_origin(db, practice, copy).await? else { return Ok(false) };
+    let content = Json(improved(&origin, &copy));
+    sqlx::query!(
+        "UPDATE course_plan SET before = content, content = ?, revision = revision + 1, changed_at = ?
+         WHERE practice_id = ? AND id = ?",
+        content,
         now,
         practice,
-        copy
+        id
     )
     .execute(db)
     .await?;
-    Ok(given.rows_affected() == 1)
+    Ok(true)
+}
+
+/// The plan that a copy was taken from, and the copy.
+async fn with_origin(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    copy: PlanId,
+) -> sqlx::Result<Option<(PlanId, Plan, Plan)>> {
+    let found = sqlx::query!(
+        "SELECT origin.id, origin.content, copy.content AS copied FROM course_plan AS origin
+         JOIN course_plan AS copy ON copy.origin_id = origin.id
+         WHERE origin.practice_id = ? AND copy.practice_id = origin.practice_id AND copy.id = ? AND copy.is_copy = 1",
+        practice,
+        copy
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(found.map(|row| (row.id, row.content.0, row.copied.0)))
+}
+
+/// What a plan becomes when a copy of it is given back. How long sessions take is the class's own affair.
+fn improved(origin: &Plan, copy: &Plan) -> Plan {
+    let mut improved = copy.clone();
+    if copy.length() == origin.length() {
+        for (week, before) in improved.weeks.iter_mut().zip(&origin.weeks) {
+            week.minutes = before.minutes;
+        }
+    }
+    improved
 }
 
 /// Forgets a copy together with its class.
@@ -119,4 +174,23 @@ pub async fn remove(db: &mut SqliteConnection, practice: PracticeId, copy: PlanI
         .execute(db)
         .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plans::shipped::shipped;
+
+    #[test]
+    fn the_length_of_sessions_is_no_improvement() {
+        let origin = &shipped()[0].plan;
+        let mut copy = origin.clone();
+        copy.weeks.iter_mut().for_each(|week| week.minutes = 50);
+        assert_eq!(&improved(origin, &copy), origin);
+        copy.weeks[1].songs.clear();
+        let better = improved(origin, &copy);
+        assert_eq!((better.weeks[1].minutes, better.weeks[1].songs.len()), (60, 0));
+        let longer = &shipped()[1].plan;
+        assert_eq!(improved(longer, &copy), copy);
+    }
 }

@@ -5,7 +5,7 @@ mod tests;
 
 use crate::curriculum::model::Region;
 use crate::plans::change::{Hindrance, regions, weeks};
-use crate::plans::check::{Budget, check};
+use crate::plans::check::{Budget, find};
 use crate::plans::model::{Plan, Reason, SetAside, Week};
 use crate::plans::words::small;
 use crate::text::Name;
@@ -58,12 +58,11 @@ impl Edit {
             Self::Join { region, with } => regions::join(&mut changed, known(plan, region)?, known(plan, with)?)?,
             Self::Split(region) => regions::split(&mut changed, known(plan, region)?)?,
             Self::Mend { finding } => {
-                let found = check(plan, budget).into_iter().find(|found| found.key() == finding);
-                return Ok(found.ok_or(Hindrance::NoSuchFinding)?.mend.ok_or(Hindrance::NoMend)?.apply(plan));
+                let found = find(plan, budget, finding).ok_or(Hindrance::NoSuchFinding)?;
+                return Ok(found.mend().ok_or(Hindrance::NoMend)?.apply(plan));
             }
             Self::SetAside { finding, reason } => {
-                let found = check(plan, budget).iter().any(|found| found.key() == finding);
-                found.then_some(()).ok_or(Hindrance::NoSuchFinding)?;
+                find(plan, budget, finding).ok_or(Hindrance::NoSuchFinding)?;
                 changed.aside.retain(|aside| aside.finding != *finding);
                 changed.aside.push(SetAside { finding: finding.clone(), reason: reason.clone() });
             }

@@ -5,8 +5,11 @@ use crate::plans::change::regions::{begin_region, end_region, move_region};
 use crate::plans::change::topics::move_topic;
 use crate::plans::change::weeks::insert_week;
 use crate::plans::model::{Plan, Week};
-use crate::plans::running_order::BlockKind;
+use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
 use crate::plans::words::{counted, listed, small};
+
+/// Minutes of review that a mend puts in for each region.
+pub const REVIEW_MINUTES: u32 = 2;
 
 /// A change that a press of a button makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +85,7 @@ impl Mend {
                 for (after, region) in (*week..).zip(regions) {
                     insert_week(&mut plan, after);
                     move_region(&mut plan, region, after + 1);
-                    keep_time_for_strokes(&mut plan, *week, after + 1);
+                    plan_time(&mut plan, *week, after + 1);
                 }
             }
             Self::Teach { region, week } => move_region(&mut plan, region, *week),
@@ -90,7 +93,7 @@ impl Mend {
                 let last = plan.length();
                 insert_week(&mut plan, last);
                 move_region(&mut plan, region, last + 1);
-                keep_time_for_strokes(&mut plan, last, last + 1);
+                plan_time(&mut plan, last, last + 1);
             }
             Self::TeachOnce { region, first } => {
                 for (_, week) in (1..).zip(&mut plan.weeks).filter(|(number, _)| number > first) {
@@ -143,10 +146,21 @@ fn exchange(plan: &mut Plan, one: u32, other: u32) {
     change(plan, one, |week| (week.regions, week.strokes) = (regions, strokes));
 }
 
-/// A week that was made for a region gets the time for new strokes that its model has.
-fn keep_time_for_strokes(plan: &mut Plan, model: u32, number: u32) {
-    let minutes = plan.week(model).map_or(0, |week| week.order.minutes_of(BlockKind::NewStrokes));
-    if minutes > 0 {
-        change(plan, number, |week| week.order = week.order.with_more(BlockKind::NewStrokes, minutes));
-    }
+/// A week that was made for a region gets the time for new strokes that its model has, time to review what the class
+/// knows, and leaves the rest to the babies.
+fn plan_time(plan: &mut Plan, model: u32, number: u32) {
+    let strokes = plan.week(model).map_or(0, |week| week.order.minutes_of(BlockKind::NewStrokes));
+    let known = u32::try_from(plan.reviewed_in(number).len()).unwrap_or(LONGEST_BLOCK);
+    change(plan, number, |week| {
+        let review = if week.order.has(BlockKind::Review) { 0 } else { REVIEW_MINUTES * known };
+        for (kind, minutes) in [(BlockKind::NewStrokes, strokes), (BlockKind::Review, review)] {
+            if minutes > 0 {
+                week.order = week.order.with_more(kind, minutes.min(LONGEST_BLOCK));
+            }
+        }
+        let left = week.minutes.saturating_sub(week.order.minutes());
+        if left > 0 {
+            week.order = week.order.with_more(BlockKind::BabyTime, left.min(LONGEST_BLOCK));
+        }
+    });
 }

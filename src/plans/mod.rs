@@ -8,6 +8,7 @@ pub mod check; // what a plan lacks
 pub mod mend; // what settles a finding
 pub mod edit; // what an instructor can change
 pub mod change; // the steps of mends and edits
+pub mod settled; // what no edit may change
 pub mod compose; // a week's running order, composed
 pub mod shipped;
 pub mod store;

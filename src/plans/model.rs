@@ -144,12 +144,18 @@ impl Plan {
 }
 
 impl Week {
+    /// Whether the week holds no regions, strokes, closing parts or topics.
+    pub fn is_empty(&self) -> bool {
+        self.regions.is_empty() && self.strokes.is_empty() && self.parts.is_empty() && self.topics.is_empty()
+    }
+
     /// Everything that can be ticked as taught or left out: strokes, closing parts, topics, songs.
     pub fn tickable(&self) -> Vec<Key> {
         [&self.strokes, &self.parts, &self.topics, &self.songs].into_iter().flatten().cloned().collect()
     }
 
-    /// What the week is called: "Legs and feet"; "Tummy, with colic routine"; "Whole routine"; or that it looks back.
+    /// What the week is called: "Legs and feet"; "Tummy, with colic routine"; "Whole routine"; or that it looks
+    /// back, or is still empty.
     pub fn title(&self) -> String {
         let parts: Vec<String> =
             self.parts.iter().filter_map(|key| library().part(key)).map(|part| part.name.to_lowercase()).collect();
@@ -158,6 +164,7 @@ impl Week {
         match region {
             Some(region) if parts.is_empty() => region,
             Some(region) => format!("{region}, with {parts}"),
+            None if self.is_empty() => "Nothing new yet".to_owned(),
             None if parts.is_empty() => "Looking back".to_owned(),
             None => capitalised(&parts),
         }
@@ -173,26 +180,27 @@ pub fn strokes_of_parts(week: &Week) -> impl Iterator<Item = &Key> {
 mod tests {
     use super::*;
 
-    fn title(regions: &[&str], parts: &[&str]) -> String {
-        let week = Week {
+    fn week(regions: &[&str], parts: &[&str], topics: &[&str]) -> Week {
+        Week {
             minutes: 60,
             regions: regions.iter().map(|region| region.parse().unwrap()).collect(),
             strokes: Vec::new(),
             not_reviewed: Vec::new(),
             parts: parts.iter().map(|part| part.parse().unwrap()).collect(),
-            topics: Vec::new(),
+            topics: topics.iter().map(|topic| topic.parse().unwrap()).collect(),
             songs: Vec::new(),
             order: RunningOrder::default(),
-        };
-        week.title()
+        }
     }
 
     #[test]
     fn titles_read_like_english() {
+        let title = |regions, parts| week(regions, parts, &[]).title();
         assert_eq!(title(&["legs+feet"], &[]), "Legs and feet");
         assert_eq!(title(&["face", "back"], &[]), "Face and back");
         assert_eq!(title(&["tummy"], &["colic-routine"]), "Tummy, with colic routine");
         assert_eq!(title(&[], &["whole-routine", "gentle-movements"]), "Whole routine and gentle movements");
-        assert_eq!(title(&[], &[]), "Looking back");
+        assert_eq!(week(&[], &[], &["sleep"]).title(), "Looking back");
+        assert_eq!(week(&[], &[], &[]).title(), "Nothing new yet");
     }
 }

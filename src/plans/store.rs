@@ -14,6 +14,8 @@ pub struct StoredPlan {
     pub id: PlanId,
     /// What it holds.
     pub plan: Json<Plan>,
+    /// What it held before its last change.
+    pub before: Option<Json<Plan>>,
     /// Whether it is the copy that a class teaches from.
     pub is_copy: bool,
     /// Rises with every save; an edit names the revision that it was made on.
@@ -24,7 +26,7 @@ pub struct StoredPlan {
 pub async fn list(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<StoredPlan>> {
     sqlx::query_as!(
         StoredPlan,
-        "SELECT id, content AS plan, is_copy, revision FROM course_plan
+        "SELECT id, content AS plan, before, is_copy, revision FROM course_plan
          WHERE practice_id = ? AND is_copy = 0 ORDER BY changed_at DESC, id DESC",
         practice
     )
@@ -36,7 +38,7 @@ pub async fn list(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Resu
 pub async fn find(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -> sqlx::Result<Option<StoredPlan>> {
     sqlx::query_as!(
         StoredPlan,
-        "SELECT id, content AS plan, is_copy, revision FROM course_plan WHERE practice_id = ? AND id = ?",
+        "SELECT id, content AS plan, before, is_copy, revision FROM course_plan WHERE practice_id = ? AND id = ?",
         practice,
         id
     )
@@ -59,7 +61,8 @@ pub async fn add(db: &mut SqliteConnection, practice: PracticeId, plan: &Plan, n
     .await
 }
 
-/// Keeps a plan in place of the one that was read at this revision; tells whether that was still the current one.
+/// Keeps a plan in place of the one that was read at this revision, which an undo brings back; tells whether that was
+/// still the current one. A save without a change leaves what an undo brings back.
 pub async fn save(
     db: &mut SqliteConnection,
     practice: PracticeId,
@@ -69,8 +72,10 @@ pub async fn save(
 ) -> sqlx::Result<bool> {
     let content = Json(plan);
     let saved = sqlx::query!(
-        "UPDATE course_plan SET content = ?, revision = revision + 1, changed_at = ?
+        "UPDATE course_plan SET before = iif(content = ?, before, content), content = ?, revision = revision + 1,
+             changed_at = ?
          WHERE practice_id = ? AND id = ? AND revision = ?",
+        content,
         content,
         now,
         practice,
@@ -80,6 +85,28 @@ pub async fn save(
     .execute(db)
     .await?;
     Ok(saved.rows_affected() == 1)
+}
+
+/// Exchanges what a plan holds with what it held before its last change, so that an undo can be undone; tells whether
+/// there was such a change and this revision was the current one.
+pub async fn undo(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    id: PlanId,
+    revision: i64,
+    now: Moment,
+) -> sqlx::Result<bool> {
+    let undone = sqlx::query!(
+        "UPDATE course_plan SET content = before, before = content, revision = revision + 1, changed_at = ?
+         WHERE practice_id = ? AND id = ? AND revision = ? AND before IS NOT NULL",
+        now,
+        practice,
+        id,
+        revision
+    )
+    .execute(db)
+    .await?;
+    Ok(undone.rows_affected() == 1)
 }
 
 /// Removes a plan; tells whether there was one. Classes that were made from it keep their copies, which stay.
@@ -135,6 +162,25 @@ mod tests {
         assert!(!save(&mut db, ours, id, (&five.plan, 1), now).await.unwrap());
         let stored = find(&mut db, ours, id).await.unwrap().unwrap();
         assert_eq!((stored.plan.0, stored.revision), (six.plan.clone(), 2));
+    }
+
+    #[sqlx::test]
+    async fn the_last_change_can_be_undone_and_made_again(pool: SqlitePool) {
+        let mut db = pool.acquire().await.unwrap();
+        let [ours, theirs] = two_practices(&mut db).await;
+        let [five, six, ..] = shipped() else { panic!("three plans") };
+        let now = Moment::from_seconds(NOW);
+        let id = add(&mut db, ours, &five.plan, now).await.unwrap();
+        assert!(!undo(&mut db, ours, id, 1, now).await.unwrap());
+        for (revision, plan) in [(1, &six.plan), (2, &six.plan)] {
+            assert!(save(&mut db, ours, id, (plan, revision), now).await.unwrap());
+        }
+        assert!(!undo(&mut db, theirs, id, 3, now).await.unwrap());
+        assert!(!undo(&mut db, ours, id, 2, now).await.unwrap());
+        for (revision, plan) in [(3, &five.plan), (4, &six.plan)] {
+            assert!(undo(&mut db, ours, id, revision, now).await.unwrap());
+            assert_eq!(&find(&mut db, ours, id).await.unwrap().unwrap().plan.0, plan);
+        }
     }
 
     #[sqlx::test]

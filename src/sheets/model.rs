@@ -18,7 +18,7 @@ pub struct Sheet {
     /// Closing parts that were taught.
     pub parts: Vec<Closing>,
     /// What to repeat: each earlier week with the names of its strokes.
-    pub again: Vec<(String, String)>,
+    pub again: Vec<Again>,
     /// What was talked about and has no place of its own on the sheet.
     pub topics: Vec<&'static Topic>,
     /// Songs and rhymes, with the babies' names in them.
@@ -34,6 +34,17 @@ pub struct Closing {
     pub new: Vec<&'static Stroke>,
     /// All its strokes in their order; none where it only strings together what the sheet names elsewhere.
     pub order: Vec<&'static Stroke>,
+}
+
+/// What an earlier week taught.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// That week.
+    pub week: u32,
+    /// What it was called.
+    pub title: String,
+    /// The names of its strokes.
+    pub strokes: String,
 }
 
 /// A song for the babies of one family.
@@ -62,7 +73,7 @@ impl Sheet {
                 .into_iter()
                 .map(|part| closing(part, &taught[..=place]))
                 .collect(),
-            again: again.map(|session| (session.taught.title(), stroke_names(&session.taught.strokes))).collect(),
+            again: again.map(repeated).collect(),
             topics: found(&this.topics, |key| library().topic(key)).into_iter().filter(|topic| !told(topic)).collect(),
             songs: found(&this.songs, |key| library().song(key)).into_iter().map(|song| sung(song, babies)).collect(),
         })
@@ -89,6 +100,11 @@ fn closing(part: &'static Part, sessions: &[Taught]) -> Closing {
         order.clear();
     }
     Closing { part, new, order }
+}
+
+fn repeated(session: &Taught) -> Again {
+    let Taught { week, taught, .. } = session;
+    Again { week: *week, title: taught.title(), strokes: stroke_names(&taught.strokes) }
 }
 
 fn stroke_names(keys: &[Key]) -> String {
@@ -139,7 +155,8 @@ mod tests {
     fn earlier_weeks_are_repeated_and_later_ones_unknown() {
         let course = [taught(1, 0, &["legs/rolling"], &[]), taught(2, 1, &["tummy/walking"], &["oils", "connection"])];
         let second = Sheet::of(&course, 2, "Ada").unwrap();
-        assert_eq!(second.again, [("Legs and feet".to_owned(), "Rolling the leg".to_owned())]);
+        let legs = Again { week: 1, title: "Legs and feet".to_owned(), strokes: "Rolling the leg".to_owned() };
+        assert_eq!(second.again, [legs]);
         assert_eq!(second.topics.iter().map(|topic| topic.key.to_string()).collect::<Vec<_>>(), ["connection"]);
         let first = Sheet::of(&course, 1, "Ada").unwrap();
         assert!(first.again.is_empty());

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::header::REFERRER_POLICY;
+use axum::http::header::{CACHE_CONTROL, REFERRER_POLICY};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::from_fn;
 use axum::response::Response;
@@ -11,7 +11,8 @@ use axum::routing::get;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
-use crate::classes::model::{Class, Meeting};
+use crate::calendar::Day;
+use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::curriculum::model::{Library, Says, library};
 use crate::families::model::Family;
 use crate::plans::copies;
@@ -31,7 +32,10 @@ pub fn public() -> Router<App> {
     Router::new()
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
+        .route("/s/{token}/", get(elsewhere))
+        .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))
+        .layer(header(CACHE_CONTROL, "private, no-cache"))
         .layer(header(REFERRER_POLICY, "no-referrer"))
         .layer(header(HeaderName::from_static("x-robots-tag"), "noindex, nofollow"))
 }
@@ -43,6 +47,7 @@ struct Found {
     settings: Settings,
     meetings: Vec<Meeting>,
     taught: Vec<Taught>,
+    cancelled: Vec<Day>,
     figure: Figure,
 }
 
@@ -56,6 +61,8 @@ struct SheetPage {
     meeting: Meeting,
     weeks: usize,
     next: Option<Meeting>,
+    /// Cancelled days that are still to come: somebody may have noted them.
+    cancelled: Vec<Day>,
     taught: Vec<u32>,
     sheet: Sheet,
     paper: Paper,
@@ -88,7 +95,11 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
     let class = crate::classes::store::class(&mut db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
     let plan = copies::plan(&mut db, practice, class.plan_id).await?;
+    let today = app.clock.now().day_in(&class.zone);
+    let off = crate::classes::store::days_off(&mut db, practice, class.id).await?;
+    let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     Ok(Some(Found {
+        cancelled: cancelled.map(|off| off.day).collect(),
         settings: crate::practice::store::settings(&mut db, practice).await?,
         meetings: crate::classes::store::meetings(&mut db, practice, class.id).await?,
         taught: store::taught(&mut db, practice, class.id).await?,
@@ -124,11 +135,16 @@ async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Res
     }
 }
 
-async fn of_week(State(app): State<App>, Path((token, week)): Path<(String, u32)>) -> Result<Response, Fault> {
+async fn of_week(State(app): State<App>, Path((token, week)): Path<(String, String)>) -> Result<Response, Fault> {
     match find(&app, &token).await? {
-        Some(found) => sheet(&app, found, week),
+        Some(found) => sheet(&app, found, week.parse().unwrap_or(0)),
         None => not_here(&app, None),
     }
+}
+
+/// Chat programs lose letters and add some: a kind word for every address of this kind.
+async fn elsewhere(State(app): State<App>) -> Result<Response, Fault> {
+    not_here(&app, None)
 }
 
 fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
@@ -144,6 +160,7 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         assets: app.assets,
         next: next(&found.meetings, &found.family),
         weeks: found.meetings.len(),
+        cancelled: found.cancelled,
         taught: found.taught.iter().map(|taught| taught.week).collect(),
         family: found.family,
         class: found.class,

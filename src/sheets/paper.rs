@@ -1,6 +1,6 @@
 //! How large a sheet can be printed so that one A4 holds it.
 
-use crate::sheets::model::Sheet;
+use crate::sheets::model::{Again, Sheet};
 
 /// What a sheet can hold at each size in points, as classes of `print.css`. The numbers were found by printing, with
 /// some room to spare for wider fonts; `font-size-adjust` makes fonts alike.
@@ -49,7 +49,7 @@ fn volume(sheet: &Sheet, whole: bool) -> usize {
         let order = closing.order.iter().map(|stroke| stroke.name.as_str());
         volume += paragraph([closing.part.about.as_str()].into_iter().chain(order));
     }
-    for (title, names) in &sheet.again {
+    for Again { title, strokes: names, .. } in &sheet.again {
         volume += paragraph([title.as_str(), names]);
     }
     for song in &sheet.songs {

@@ -36,6 +36,7 @@ notices! {
     PasswordChanged "password-changed" "Your password is changed. Other devices are signed out.",
     PlanMade "plan-made" "The plan is yours to change.",
     PlanSaved "plan-saved" "The plan is saved.",
+    PlanUndone "plan-undone" "The plan is as it was before.",
     PlanRemoved "plan-removed" "The plan is gone.",
     WeekSaved "week-saved" "The week is saved.",
     ClassMade "class-made" "The class is made. Now add its families.",

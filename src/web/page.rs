@@ -1,8 +1,8 @@
 //! Answers: a page, or the way to the next one.
 
 use askama::Template;
-use axum::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::StatusCode;
+use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::web::cookies;
@@ -13,8 +13,6 @@ use crate::web::notice::{self, Notice};
 #[derive(Clone, Copy, Debug)]
 pub struct Drawn;
 
-const PRIVATE: (HeaderName, HeaderValue) = (CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-
 /// A page drawn from its template.
 pub fn page(template: &impl Template) -> Result<Response, Fault> {
     page_with(StatusCode::OK, template)
@@ -22,7 +20,7 @@ pub fn page(template: &impl Template) -> Result<Response, Fault> {
 
 /// A page with another status: 422 for a form with mistakes, 409 for a stale edit, 404 with a kind word.
 pub fn page_with(status: StatusCode, template: &impl Template) -> Result<Response, Fault> {
-    let mut response = (status, [PRIVATE], Html(template.render()?)).into_response();
+    let mut response = (status, Html(template.render()?)).into_response();
     response.extensions_mut().insert(Drawn);
     Ok(response)
 }

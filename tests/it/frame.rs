@@ -117,7 +117,7 @@ async fn every_answer_carries_the_guards() {
         assert_ne!(page.header("cache-control"), "", "{path}");
     }
     let page = owner.open("/practice").await;
-    assert_eq!(page.header("cache-control"), "private, no-cache");
+    assert_eq!(page.header("cache-control"), "no-store");
 }
 
 #[tokio::test]

@@ -81,6 +81,7 @@ async fn what_is_set_aside_keeps_its_reason() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;
     owner.follow("Tummy, with colic routine").await;
+    reads(&owner, "6 + 2 in closing parts, of 12");
     owner.fill("Minutes of the session", "50").press("Save the week").await;
     reads(&owner, "Week 2 The blocks take 10 minutes too long");
     owner.press("Set aside").await;
@@ -177,6 +178,105 @@ async fn the_copy_of_a_class_keeps_its_number_of_weeks() {
     owner.open(&copy).await;
     owner.press("Later week 1").await;
     reads(&owner, "Week 1 Tummy");
+}
+
+#[tokio::test]
+async fn weeks_that_were_taught_stay() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    course::teach(&mut owner, &class, 1).await;
+    owner.open(&class).await;
+    owner.follow("Change its weeks").await;
+    let copy = owner.page.path.clone();
+    let taught = "Week 1 has been taught; what was taught stays.";
+    let content = "SELECT count(*) FROM course_plan WHERE is_copy = 1 AND revision = 1";
+
+    let buttons: Vec<String> =
+        owner.page.forms().into_iter().flat_map(|form| form.buttons).map(|button| button.text).collect();
+    for gone in ["Later week 1", "Earlier week 2", "Split Legs and feet"] {
+        assert!(!buttons.iter().any(|button| button == gone), "{buttons:?}");
+    }
+    for (path, fields) in [
+        ("weeks/1/later", vec![]),
+        ("weeks/2/earlier", vec![]),
+        ("regions/split", vec![("region", "legs+feet")]),
+        ("regions/join", vec![("region", "tummy"), ("with", "legs+feet")]),
+        ("regions/move", vec![("region", "back"), ("to", "1")]),
+        ("weeks/1", vec![("minutes", "90")]),
+    ] {
+        let fields = [vec![("revision", "1")], fields].concat();
+        let answer = owner.post(&format!("{copy}/{path}"), &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        reads(&owner, taught);
+        assert_eq!(app.number(content).await, 1, "{path}");
+    }
+
+    owner.open(&format!("{copy}/weeks/1")).await;
+    reads(&owner, taught);
+    let buttons = owner.page.forms().into_iter().flat_map(|form| form.buttons);
+    assert!(buttons.into_iter().all(|button| button.text != "Save the week"));
+    owner.open(&copy).await;
+    owner.press("Later week 2").await;
+    reads(&owner, "Week 2 Chest and arms");
+}
+
+#[tokio::test]
+async fn the_last_change_can_be_undone() {
+    let app = TestApp::new().await;
+    let mut owner = five_weeks(&app).await;
+    assert!(!owner.page.text().contains("Undo the last change"));
+    owner.press("Remove week 5").await;
+    let mut other = owner.clone();
+    owner.press("Undo the last change").await;
+    assert_eq!(owner.page.notice().as_deref(), Some("The plan is as it was before."));
+    reads(&owner, "5 weeks, 60 minutes a session");
+    other.press("Undo the last change").await;
+    assert_eq!(other.page.status, StatusCode::CONFLICT);
+    owner.press("Undo the last change").await;
+    reads(&owner, "4 weeks, 60 minutes a session");
+}
+
+#[tokio::test]
+async fn no_undo_changes_what_was_taught_since() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    owner.follow("Change its weeks").await;
+    let copy = owner.page.path.clone();
+    owner.press("Later week 1").await;
+    course::teach(&mut owner, &class, 1).await;
+    assert!(!owner.open(&copy).await.text().contains("Undo the last change"));
+    let answer = owner.post(&format!("{copy}/undo"), &[("revision", "2")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    reads(&owner, "Week 1 has been taught; what was taught stays.");
+    reads(&owner, "Week 1 Tummy");
+}
+
+#[tokio::test]
+async fn only_what_a_class_improved_goes_back_and_that_can_be_undone() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    owner.follow("Change its weeks").await;
+    let copy = owner.page.path.clone();
+    owner.follow("Legs and feet").await;
+    owner.fill("Minutes of the session", "70").press("Save the week").await;
+    assert!(!owner.open(&class).await.text().contains("Better than the plan?"));
+    owner.open(&copy).await;
+    owner.press("Later week 2").await;
+    owner.open(&class).await;
+    owner.press("Copy these weeks back to the plan").await;
+    assert!(!owner.page.text().contains("Better than the plan?"));
+    owner.open("/plans").await;
+    owner.follow(course::FIVE_WEEKS).await;
+    reads(&owner, "5 weeks, 60 minutes a session");
+    reads(&owner, "Week 2 Chest and arms");
+    owner.press("Undo the last change").await;
+    reads(&owner, "Week 2 Tummy");
 }
 
 #[tokio::test]

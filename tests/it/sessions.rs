@@ -37,6 +37,20 @@ async fn the_register_takes_all_at_once_one_by_one_and_one_step_back() {
 }
 
 #[tokio::test]
+async fn whatever_button_is_pressed_nothing_on_the_page_is_lost() {
+    let app = TestApp::new().await;
+    let (mut owner, _) = first_day(&app).await;
+    let fields = owner.page.forms().into_iter().flat_map(|form| form.fields);
+    let milking = fields.into_iter().find(|field| field.value == "legs/indian-milking").unwrap().label;
+    owner.untick(&milking).fill("Private note", "Warm room.").choose("Dario Penn", "late").press("All here").await;
+    assert_eq!((marks(&app, "here").await, marks(&app, "late").await), (1, 1));
+    assert_eq!(owner.value("Private note"), "Warm room.");
+    assert_eq!(app.number("SELECT count(*) FROM left_out").await, 1);
+    owner.choose("Mira Holloway", "missed").press("Mark as taught").await;
+    assert_eq!(marks(&app, "missed").await, 1);
+}
+
+#[tokio::test]
 async fn two_devices_mark_one_register() {
     let app = TestApp::new().await;
     let (mut owner, _) = first_day(&app).await;

@@ -1,5 +1,7 @@
 //! `/classes/new`: lays a plan on the calendar.
 
+use std::str::FromStr;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -12,6 +14,7 @@ use crate::classes::model::{DayList, DayOffReason, Details, Venue};
 use crate::classes::{schedule, store};
 use crate::ids::{ClassId, PlanId};
 use crate::plans::copies;
+use crate::plans::shipped::{Shipped, shipped};
 use crate::practice::model::Actor;
 use crate::text::Name;
 use crate::web::chrome::Chrome;
@@ -26,13 +29,14 @@ struct NewPage {
     chrome: Chrome,
     form: NewForm,
     plans: Vec<copies::Choice>,
+    shipped: &'static [Shipped],
     zones: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct NewForm {
-    plan: Typed<Within<1, { u32::MAX }>>,
+    plan: Typed<PlanChoice>,
     name: Typed<Name>,
     venue: Typed<Venue>,
     first: Typed<Day>,
@@ -49,8 +53,30 @@ pub struct From {
     plan: Option<String>,
 }
 
+/// A plan to make the class from: one of her own by its id, or one that ships with the program by its key.
+#[derive(Clone, Debug)]
+enum PlanChoice {
+    Own(PlanId),
+    Shipped(&'static Shipped),
+}
+
+impl FromStr for PlanChoice {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let own = text.parse::<i64>().ok().map(|id| Self::Own(PlanId::from(id)));
+        let shipped = || shipped().iter().find(|plan| plan.key == text).map(Self::Shipped);
+        own.or_else(shipped).ok_or(NO_PLAN)
+    }
+}
+
+const NO_PLAN: &str = "Please choose a plan of the list.";
+
+/// A first date further away than this, in days, is taken for a slip.
+const FAR_DAYS: i32 = 366;
+
 struct NewClass {
-    plan: PlanId,
+    plan: PlanChoice,
     details: Details,
     first: Day,
     starts: TimeOfDay,
@@ -82,7 +108,7 @@ impl NewForm {
             is_public: false,
         };
         Some(NewClass {
-            plan: PlanId::from(i64::from(self.plan.get()?.0)),
+            plan: self.plan.get()?,
             details,
             first: self.first.get()?,
             starts: self.starts.get()?,
@@ -105,7 +131,7 @@ pub async fn show(
 
 async fn new_page(app: &App, actor: &Actor, chrome: Chrome, form: NewForm) -> Result<NewPage, Fault> {
     let plans = copies::choices(&mut *app.db.read().await?, actor.practice).await?;
-    Ok(NewPage { chrome, form, plans, zones: Zone::names() })
+    Ok(NewPage { chrome, form, plans, shipped: shipped(), zones: Zone::names() })
 }
 
 pub async fn make(
@@ -114,6 +140,10 @@ pub async fn make(
     chrome: Chrome,
     Posted(mut form): Posted<NewForm>,
 ) -> Result<Response, Fault> {
+    let today = app.clock.now().day_in(&actor.zone);
+    if form.first.get().is_some_and(|first| first.days_since(today).abs() > FAR_DAYS) {
+        form.first.refuse("That is more than a year away. Is the year right?");
+    }
     let made = match form.meaning() {
         Some(new) => lay_out(&app, &actor, &new).await?,
         None => None,
@@ -122,7 +152,7 @@ pub async fn make(
         return Ok(go_with(&format!("/classes/{class}"), Notice::ClassMade));
     }
     if form.plan.get().is_none() || form.meaning().is_some() {
-        form.plan.refuse("Please choose one of your plans.");
+        form.plan.refuse(NO_PLAN);
     }
     page_with(StatusCode::UNPROCESSABLE_ENTITY, &new_page(&app, &actor, chrome, form).await?)
 }
@@ -132,12 +162,15 @@ async fn lay_out(app: &App, actor: &Actor, new: &NewClass) -> Result<Option<Clas
     let now = app.clock.now();
     let practice = actor.practice;
     let mut db = app.db.write().await?;
-    let Some(copy) = copies::take(&mut db, practice, new.plan, now).await? else { return Ok(None) };
-    let mut plan = copies::plan(&mut db, practice, copy).await?;
+    let plan = match new.plan {
+        PlanChoice::Own(id) => id,
+        PlanChoice::Shipped(shipped) => crate::plans::store::add(&mut db, practice, &shipped.plan, now).await?,
+    };
+    let Some(copy) = copies::take(&mut db, practice, plan, now).await? else { return Ok(None) };
     if let Some(minutes) = new.minutes {
-        plan.weeks.iter_mut().for_each(|week| week.minutes = minutes);
-        crate::plans::store::save(&mut db, practice, copy, (&plan, 1), now).await?;
+        copies::set_length(&mut db, practice, copy, minutes).await?;
     }
+    let plan = copies::plan(&mut db, practice, copy).await?;
     let class = store::add(&mut db, (practice, actor.instructor), copy, &new.details, &new.zone, now).await?;
     for day in &new.off.0 {
         store::add_day_off(&mut db, practice, class, *day, DayOffReason::Skipped).await?;

@@ -53,7 +53,8 @@ pub async fn show(
     let mut db = app.db.read().await?;
     let class = store::class(&mut db, actor.practice, ClassId::from(id)).await?.ok_or(Fault::NotFound)?;
     let plan = copies::plan(&mut db, actor.practice, class.plan_id).await?;
-    let meetings = store::meetings(&mut db, actor.practice, class.id).await?;
+    let mut meetings = store::meetings(&mut db, actor.practice, class.id).await?;
+    meetings.sort_by_key(|meeting| meeting.day);
     let days_off = store::days_off(&mut db, actor.practice, class.id).await?;
     let improves = copies::improves(&mut db, actor.practice, class.plan_id).await?;
     let coming = meetings.iter().filter(|meeting| meeting.taught_at.is_none());

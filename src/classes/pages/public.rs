@@ -19,6 +19,8 @@ struct PublicPage {
     class: Class,
     meetings: Vec<Meeting>,
     shown: Shown,
+    /// Whether its last session has passed.
+    over: bool,
 }
 
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(id): Path<i64>) -> Result<Response, Fault> {
@@ -27,5 +29,7 @@ pub async fn show(State(app): State<App>, chrome: Chrome, Path(id): Path<i64>) -
     let shown = store::shown(&mut db, id).await?.ok_or(Fault::NotFound)?;
     let class = store::class(&mut db, shown.practice, id).await?.ok_or(Fault::NotFound)?;
     let meetings = store::meetings(&mut db, shown.practice, id).await?;
-    page(&PublicPage { chrome, class, meetings, shown })
+    let today = app.clock.now().day_in(&class.zone);
+    let over = meetings.iter().all(|meeting| meeting.day < today);
+    page(&PublicPage { chrome, class, meetings, shown, over })
 }

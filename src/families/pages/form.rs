@@ -59,6 +59,8 @@ fn in_use<T>(field: &Typed<T>) -> bool {
 }
 
 const AT: [&str; MOST_BABIES] = ["-1", "-2", "-3"];
+/// Nobody older comes to be massaged, in days: the oldest whom a source names is five (ridgway).
+const OLDEST_DAYS: i32 = 5 * 366;
 const REACH: &str = "Please give an e-mail address or a phone number: one way to reach the family.";
 
 impl FamilyForm {
@@ -158,6 +160,9 @@ impl FamilyForm {
             }
             if born.get().and_then(|born| born.0).is_some_and(|born| born > today) {
                 born.refuse("That day is still to come. Please add the family once the baby is born.");
+            }
+            if born.get().and_then(|born| born.0).is_some_and(|born| today.days_since(born) > OLDEST_DAYS) {
+                born.refuse("That is more than five years ago. Is the year right?");
             }
         }
     }

@@ -22,6 +22,8 @@ struct ListPage {
     class: Class,
     families: Vec<Family>,
     today: Day,
+    /// The address of every sheet, before its token.
+    sheets: String,
 }
 
 pub async fn show(
@@ -35,5 +37,6 @@ pub async fn show(
     let class = class.ok_or(Fault::NotFound)?;
     let families = store::of_class(&mut db, actor.practice, class.id).await?;
     let today = app.clock.now().day_in(&class.zone);
-    page(&ListPage { chrome, class, families, today })
+    let sheets = format!("{}/s/", app.origin);
+    page(&ListPage { chrome, class, families, today, sheets })
 }

@@ -28,8 +28,16 @@ fn legs_not_first(plan: &Plan) -> Option<Finding> {
             "Legs are touched at every nappy change, so many babies feel least exposed there. Most schools begin with \
              them. If yours does not, set this aside.",
         )
-        .mended_by(Mend::LegsFirst { first, legs })
+        .mended_by(ways_to_begin(plan, first, legs))
     })
+}
+
+/// The legs come in a week before all others, or change places with what comes first, or join it.
+fn ways_to_begin(plan: &Plan, first: u32, legs: u32) -> Vec<Mend> {
+    let region = plan.week(legs).and_then(|week| week.regions.iter().find(|region| region.has(Area::Legs)));
+    let to_week = |to| region.map(|region| Mend::Move { region: region.clone(), to });
+    let before = if first > 1 { to_week(1) } else { None };
+    [before, Some(Mend::LegsFirst { first, legs }), to_week(first)].into_iter().flatten().collect()
 }
 
 /// A region that is never taught, or taught as new more than once.
@@ -57,7 +65,7 @@ fn taught_once(plan: &Plan, region: &Region) -> Option<Finding> {
                         listed(&weeks)
                     ),
                 )
-                .mended_by(mend)
+                .mended_by([mend])
             })
         }
     }
@@ -96,7 +104,7 @@ fn talked_about(plan: &Plan, cover: Cover) -> Option<Finding> {
                 format!("The first strokes come in week {touch}. Parents need this before, or on the same day."),
             )
         }
-        .mended_by(Mend::TalkEarlier { topic: topic.key.clone(), from: week, to: touch })
+        .mended_by([Mend::TalkEarlier { topic: topic.key.clone(), from: week, to: touch }])
     })
 }
 

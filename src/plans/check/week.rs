@@ -2,7 +2,7 @@
 
 use super::{Budget, Finding};
 use crate::curriculum::model::{Area, Key, Region, library};
-use crate::plans::mend::Mend;
+use crate::plans::mend::{Mend, REVIEW_MINUTES};
 use crate::plans::model::{LONGEST_SESSION, MOST_WEEKS, Plan, SHORTEST_SESSION, Week, strokes_of_parts};
 use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
 use crate::plans::words::{counted, listed, small};
@@ -11,13 +11,12 @@ use crate::plans::words::{counted, listed, small};
 const SPARE_MINUTES: u32 = 10;
 /// Minutes to talk together that a mend puts in.
 const TALK_MINUTES: u32 = 5;
-/// Minutes of review that a mend puts in for each region.
-const REVIEW_MINUTES: u32 = 2;
 
 /// Everything about one week that is worth another look.
 pub fn findings(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Vec<Finding> {
     // Time comes last: it settles itself most often once the rest is right.
-    let mut findings: Vec<Finding> = two_new_regions(plan, number, week).into_iter().collect();
+    let mut findings: Vec<Finding> = empty(number, week).into_iter().collect();
+    findings.extend(two_new_regions(plan, number, week));
     findings.extend(week.regions.iter().filter_map(|region| no_strokes(number, week, region)));
     findings.extend(strays(number, week));
     findings.extend(too_many_strokes(plan, number, week, budget));
@@ -28,6 +27,17 @@ pub fn findings(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Vec<Fi
     findings.extend(too_long(number, week));
     findings.extend(unplanned(number, week));
     findings
+}
+
+fn empty(number: u32, week: &Week) -> Option<Finding> {
+    week.is_empty().then(|| {
+        Finding::of_week(
+            number,
+            "empty",
+            "Nothing in this week yet",
+            "It has no regions, no strokes, no closing part and no topics. Give it some of them, or remove it.",
+        )
+    })
 }
 
 fn two_new_regions(plan: &Plan, number: u32, week: &Week) -> Option<Finding> {
@@ -108,7 +118,7 @@ fn strays(number: u32, week: &Week) -> Option<Finding> {
             "New strokes of a region that is not new",
             format!("{}: their region comes in another week, or in none.", listed(&names)),
         )
-        .mended_by(Mend::LeaveOut { week: number, strokes }),
+        .mended_by([Mend::LeaveOut { week: number, strokes }]),
     )
 }
 
@@ -121,7 +131,7 @@ fn no_strokes(number: u32, week: &Week, region: &Region) -> Option<Finding> {
             format!("No strokes chosen for {}", small(region)),
             "The region is new this week, but none of its strokes are.",
         )
-        .mended_by(Mend::CoreStrokes { week: number, region: region.clone() })
+        .mended_by([Mend::CoreStrokes { week: number, region: region.clone() }])
     })
 }
 
@@ -166,7 +176,7 @@ fn no_talk_together(number: u32, week: &Week) -> Option<Finding> {
             "No time to talk with each other",
             "Asked at the end of a course, many parents name each other first.",
         )
-        .mended_by(Mend::Add { week: number, kind: BlockKind::TalkTogether, minutes: TALK_MINUTES })
+        .mended_by([Mend::Add { week: number, kind: BlockKind::TalkTogether, minutes: TALK_MINUTES }])
     })
 }
 
@@ -182,7 +192,7 @@ fn not_reviewed(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = F
             format!("No review of {}", small(region)),
             "What was taught before returns each week, so that it stays, and whoever missed it can catch up.",
         )
-        .mended_by(Mend::Review { week: number, region: region.clone() })
+        .mended_by([Mend::Review { week: number, region: region.clone() }])
     })
 }
 
@@ -217,7 +227,7 @@ fn blocks(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = Finding
                     format!("No time for: {name}"),
                     "The week holds it, but its running order has no block for it.",
                 )
-                .mended_by(Mend::Add { week: number, kind, minutes }),
+                .mended_by([Mend::Add { week: number, kind, minutes }]),
             ),
             (true, _, true) => Some(
                 Finding::of_week(
@@ -226,7 +236,7 @@ fn blocks(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = Finding
                     format!("Time with nothing to fill it: {name}"),
                     "The running order has a block for it, but the week holds nothing of the kind.",
                 )
-                .mended_by(Mend::RemoveBlock { week: number, kind }),
+                .mended_by([Mend::RemoveBlock { week: number, kind }]),
             ),
             _ => None,
         }

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::curriculum::model::{Area, Region, library};
 use crate::plans::change::regions::{begin_region, end_region};
+use crate::plans::check::check;
 use crate::plans::model::{MOST_WEEKS, Plan};
 use crate::plans::running_order::BlockKind;
 use crate::plans::samples::{any_plan, any_week};

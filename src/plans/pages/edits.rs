@@ -9,6 +9,7 @@ use super::plan::{Draft, Loaded, load, refused};
 use crate::app::App;
 use crate::curriculum::model::Region;
 use crate::ids::PlanId;
+use crate::plans::change::Hindrance;
 use crate::plans::edit::Edit;
 use crate::plans::model::{Plan, Reason};
 use crate::plans::store;
@@ -139,6 +140,34 @@ pub async fn change_finding(
     change(&app, &actor, chrome, Request { id, revision, edit, draft, back_to: "#check" }).await
 }
 
+/// Brings back the plan as it was before its last change.
+pub async fn undo(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Path(id): Path<i64>,
+    Posted(form): Posted<OnRevision>,
+) -> Result<Response, Fault> {
+    let mut db = app.db.write().await?;
+    let loaded = load(&mut db, actor.practice, PlanId::from(id)).await?;
+    if loaded.stored.revision != form.revision {
+        let problem = outdated("undo the last change");
+        return refused(StatusCode::CONFLICT, chrome, loaded, problem, Draft::default());
+    }
+    if let Err(why) = undone(&loaded) {
+        return refused(StatusCode::UNPROCESSABLE_ENTITY, chrome, loaded, why.to_string(), Draft::default());
+    }
+    store::undo(&mut db, actor.practice, loaded.stored.id, form.revision, app.clock.now()).await?;
+    db.commit().await?;
+    Ok(go_with(&format!("/plans/{id}"), Notice::PlanUndone))
+}
+
+/// Whether the last change can be undone, or why it cannot.
+fn undone(loaded: &Loaded) -> Result<(), Hindrance> {
+    let before = loaded.stored.before.as_ref().ok_or(Hindrance::NothingToUndo)?;
+    loaded.settled.keeps(&loaded.stored.plan, before)
+}
+
 /// An edit that was asked for.
 struct Request {
     id: i64,
@@ -173,20 +202,18 @@ async fn change(app: &App, actor: &Actor, chrome: Chrome, request: Request) -> R
     }
     let plan = match made(&edit, &loaded) {
         Ok(plan) => plan,
-        Err(why) => return refused(StatusCode::UNPROCESSABLE_ENTITY, chrome, loaded, why, draft),
+        Err(why) => return refused(StatusCode::UNPROCESSABLE_ENTITY, chrome, loaded, why.to_string(), draft),
     };
     store::save(&mut db, actor.practice, loaded.stored.id, (&plan, revision), app.clock.now()).await?;
     db.commit().await?;
     Ok(go_with(&format!("/plans/{id}{back_to}"), Notice::PlanSaved))
 }
 
-/// The plan after an edit, or why it cannot be made. The weeks of a class have dates, so that none can come or go.
-pub fn made(edit: &Edit, loaded: &Loaded) -> Result<Plan, String> {
+/// The plan after an edit, or why it cannot be made.
+pub fn made(edit: &Edit, loaded: &Loaded) -> Result<Plan, Hindrance> {
     let before = &loaded.stored.plan;
-    let plan = edit.apply(before, loaded.budget).map_err(|why| why.to_string())?;
-    if loaded.stored.is_copy && plan.length() != before.length() {
-        return Err("The weeks of a class have dates, so none can be added or removed here.".to_owned());
-    }
+    let plan = edit.apply(before, loaded.budget)?;
+    loaded.settled.keeps(before, &plan)?;
     Ok(plan)
 }
 

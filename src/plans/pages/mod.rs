@@ -18,6 +18,7 @@ pub fn private() -> Router<App> {
     Router::new()
         .route("/plans", get(list::show).post(list::start))
         .route("/plans/{id}", get(plan::show))
+        .route("/plans/{id}/undo", post(edits::undo))
         .route("/plans/{id}/name", post(edits::rename))
         .route("/plans/{id}/weeks", post(edits::add_week))
         .route("/plans/{id}/weeks/{week}", get(week::show).post(week::save))

@@ -12,6 +12,7 @@ use crate::ids::{ClassId, PlanId, PracticeId};
 use crate::plans::check::{Budget, Finding, check};
 use crate::plans::copies;
 use crate::plans::model::{MOST_WEEKS, Plan, Reason};
+use crate::plans::settled::Settled;
 use crate::plans::store::{self, StoredPlan};
 use crate::plans::summary::{WeekSummary, session_length};
 use crate::plans::words::counted;
@@ -34,6 +35,9 @@ pub struct PlanPage {
     lede: String,
     /// The class that teaches from this copy. Its weeks have dates, so that none can come or go.
     class: Option<(ClassId, Name)>,
+    settled: Settled,
+    /// Whether the last change can be undone.
+    can_undo: bool,
     weeks: Vec<WeekSummary>,
     regions: Vec<RegionRow>,
     open: Vec<OpenFinding>,
@@ -47,6 +51,8 @@ pub struct PlanPage {
 struct RegionRow {
     region: Region,
     when: String,
+    /// Whether a class has been taught it, so that it stays as it is.
+    is_taught: bool,
 }
 
 /// A finding with the reason for setting it aside, as far as it was typed.
@@ -75,6 +81,8 @@ pub struct Loaded {
     pub budget: Budget,
     /// The class that teaches from it, when it is a copy.
     pub class: Option<(ClassId, Name)>,
+    /// What no edit may change.
+    pub settled: Settled,
 }
 
 /// A plan of the practice with all that its pages need.
@@ -82,20 +90,25 @@ pub async fn load(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -
     let stored = store::find(db, practice, id).await?.ok_or(Fault::NotFound)?;
     let settings = practice::store::settings(db, practice).await?;
     let budget = Budget { strokes: settings.stroke_budget, minutes: settings.minute_budget };
-    let class = if stored.is_copy { copies::class(db, practice, id).await? } else { None };
-    Ok(Loaded { stored, budget, class })
+    if !stored.is_copy {
+        return Ok(Loaded { stored, budget, class: None, settled: Settled::default() });
+    }
+    let class = copies::class(db, practice, id).await?;
+    let settled = Settled { dated: true, taught: copies::taught_weeks(db, practice, id).await? };
+    Ok(Loaded { stored, budget, class, settled })
 }
 
 impl PlanPage {
     /// The page of a plan as it is stored, with what could not be done and what was typed for it.
     pub fn of(chrome: Chrome, loaded: Loaded, problem: Option<String>, draft: Draft) -> Self {
-        let Loaded { stored: StoredPlan { id, plan, is_copy, revision }, budget, class } = loaded;
+        let Loaded { stored: StoredPlan { id, plan, before, revision, .. }, budget, class, settled } = loaded;
         let plan = plan.0;
+        let can_undo = before.is_some_and(|before| settled.keeps(&plan, &before).is_ok());
         let (aside, open): (Vec<_>, Vec<_>) =
             check(&plan, budget).into_iter().partition(|finding| finding.aside.is_some());
         let mut typed = draft.reason;
         let open =
-            (1..).zip(open).map(|(at, finding)| OpenFinding::of((at, finding), &plan, is_copy, &mut typed)).collect();
+            (1..).zip(open).map(|(at, finding)| OpenFinding::of((at, finding), &plan, &settled, &mut typed)).collect();
         let weeks = counted(plan.weeks.len(), "week", "weeks");
         Self {
             chrome,
@@ -105,12 +118,24 @@ impl PlanPage {
             lede: format!("{weeks}, {}", session_length(&plan)),
             class,
             weeks: WeekSummary::all(&plan),
-            regions: plan.regions.iter().map(|region| RegionRow::of(&plan, region)).collect(),
+            regions: plan.regions.iter().map(|region| RegionRow::of(&plan, region, &settled)).collect(),
             open,
             aside,
             rename: draft.name.unwrap_or_else(|| Typed::holding(plan.name)),
+            settled,
+            can_undo,
             problem,
         }
+    }
+
+    /// Whether a week can change places with the one after.
+    fn can_swap(&self, number: u32) -> bool {
+        !self.settled.is_taught(number) && !self.settled.is_taught(number + 1)
+    }
+
+    /// The regions that can still move, join or split.
+    fn movable(&self) -> Vec<&RegionRow> {
+        self.regions.iter().filter(|row| !row.is_taught).collect()
     }
 
     fn has_room(&self) -> bool {
@@ -129,31 +154,33 @@ impl PlanPage {
 }
 
 impl RegionRow {
-    fn of(plan: &Plan, region: &Region) -> Self {
-        let weeks: Vec<String> = plan.weeks_of(region).iter().map(u32::to_string).collect();
+    fn of(plan: &Plan, region: &Region, settled: &Settled) -> Self {
+        let weeks = plan.weeks_of(region);
+        let is_taught = weeks.iter().any(|week| settled.is_taught(*week));
+        let weeks: Vec<String> = weeks.iter().map(u32::to_string).collect();
         let when = match weeks.len() {
             0 => "not taught".to_owned(),
             1 => format!("new in week {}", weeks[0]),
             _ => format!("new in weeks {}", weeks.join(", ")),
         };
-        Self { region: region.clone(), when }
+        Self { region: region.clone(), when, is_taught }
     }
 
     fn can_split(&self) -> bool {
-        self.region.areas().len() > 1
+        self.region.areas().len() > 1 && !self.is_taught
     }
 }
 
 impl OpenFinding {
-    /// Takes what was typed for this finding. A mend that would change how many weeks a class has is not offered.
+    /// Takes what was typed for this finding. A mend that would change what is settled is not offered.
     fn of(
         (at, finding): (u32, Finding),
         plan: &Plan,
-        is_copy: bool,
+        settled: &Settled,
         typed: &mut Option<(String, Typed<Reason>)>,
     ) -> Self {
-        let fits = |after: Plan| !is_copy || after.length() == plan.length();
-        let mend = finding.mend.as_ref().filter(|mend| fits(mend.apply(plan))).map(|mend| mend.label());
+        let fits = |after: Plan| settled.keeps(plan, &after).is_ok();
+        let mend = finding.mend().filter(|mend| fits(mend.apply(plan))).map(|mend| mend.label());
         let mine = typed.take_if(|(key, _)| key == finding.key());
         Self { finding, mend, reason: mine.map_or_else(Typed::blank, |(_, reason)| reason), at: format!("-{at}") }
     }

@@ -41,6 +41,8 @@ struct WeekPage {
     /// The form as it would be now, when what was sent was made on an old copy.
     stored: Option<WeekForm>,
     kinds: &'static [BlockKind],
+    /// Whether the class has been taught this week, so that it stays as it is.
+    is_taught: bool,
     problem: Option<String>,
 }
 
@@ -60,6 +62,7 @@ impl WeekPage {
             form: WeekForm::holding(&plan, number, &week, loaded.stored.revision),
             stored: None,
             kinds: &BlockKind::ALL,
+            is_taught: loaded.settled.is_taught(number),
             problem: None,
             week,
             plan,
@@ -81,8 +84,14 @@ impl WeekPage {
         Figure::of_week(&self.plan, self.number)
     }
 
-    fn new_strokes(&self) -> usize {
-        self.plan.new_strokes(self.number).len()
+    /// How many strokes are new, those that only closing parts bring apart: "6 + 2 in closing parts, of 12".
+    fn new_strokes(&self) -> String {
+        let new = self.plan.new_strokes(self.number);
+        let ticked = new.iter().filter(|key| self.week.strokes.contains(key)).count();
+        match new.len() - ticked {
+            0 => format!("{ticked} of {}", self.budget.strokes),
+            more => format!("{ticked} + {more} in closing parts, of {}", self.budget.strokes),
+        }
     }
 
     fn group(
@@ -232,7 +241,8 @@ pub async fn save(
             Ok(go_with(&format!("/plans/{id}"), Notice::WeekSaved))
         }
         Err(why) => {
-            let page = WeekPage { problem: Some(why), ..WeekPage::of(chrome, loaded, number)?.with_form(form) };
+            let page =
+                WeekPage { problem: Some(why.to_string()), ..WeekPage::of(chrome, loaded, number)?.with_form(form) };
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }

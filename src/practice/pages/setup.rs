@@ -88,7 +88,7 @@ pub async fn make(
         return Err(Fault::NotFound);
     }
     app.attempts.count("setup", peer.ip()).map_err(Fault::Busy)?;
-    if form.code.text.trim() != &*app.setup_code {
+    if spelt(&form.code.text) != spelt(&app.setup_code) {
         form.code.refuse("That is not the code that the program printed when it started.");
     }
     let setup = match form.meaning() {
@@ -109,4 +109,9 @@ pub async fn make(
     let account = store::account(&mut db, &setup.email.to_string()).await?.ok_or(Fault::Internal)?;
     db.commit().await?;
     sign_in::begin(&app, &account, &headers, go_with("/today", Notice::Welcome)).await
+}
+
+/// A code without its dash, in small letters: as a phone's keyboard may change it.
+fn spelt(code: &str) -> String {
+    code.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }

@@ -8,8 +8,12 @@ use crate::plans::model::{Plan, Week};
 /// A line for each plan that cannot be read or does not share out the body, and for each session whose taught week
 /// cannot be read or contradicts what was left out.
 pub async fn faults(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
-    let documents: Vec<(i64, String)> =
-        sqlx::query_as("SELECT id, content FROM course_plan ORDER BY id").fetch_all(&mut *db).await?;
+    let documents: Vec<(i64, String)> = sqlx::query_as(
+        "SELECT id, content FROM course_plan
+         UNION ALL SELECT id, before FROM course_plan WHERE before IS NOT NULL ORDER BY id",
+    )
+    .fetch_all(&mut *db)
+    .await?;
     let mut faults = Vec::new();
     for (id, document) in documents {
         // The words of the error may quote what somebody typed, so they are not told.

@@ -1,7 +1,7 @@
 //! Pages of the day itself: what is next, and each session.
 
 mod minutes;
-mod register;
+mod save;
 mod session;
 mod teach;
 mod teach_acts;
@@ -15,12 +15,8 @@ use crate::app::App;
 pub fn private() -> Router<App> {
     Router::new()
         .route("/today", get(today::show))
-        .route("/classes/{class}/weeks/{week}", get(session::show).post(session::save))
+        .route("/classes/{class}/weeks/{week}", get(session::show).post(save::save))
         .route("/classes/{class}/weeks/{week}/teach", get(teach::show))
         .route("/classes/{class}/weeks/{week}/teach/acts", post(teach_acts::take))
         .route("/classes/{class}/weeks/{week}/minutes", get(minutes::show).post(minutes::save))
-        .route("/classes/{class}/weeks/{week}/reopen", post(session::reopen))
-        .route("/classes/{class}/weeks/{week}/register", post(register::save))
-        .route("/classes/{class}/weeks/{week}/register/all-here", post(register::all_here))
-        .route("/classes/{class}/weeks/{week}/register/undo", post(register::undo))
 }

@@ -14,3 +14,5 @@ VALUES (41, 11, '{
 
 INSERT INTO course_plan (id, practice_id, content, is_copy, origin_id, made_at, changed_at)
 SELECT 42, practice_id, content, 1, id, made_at, changed_at FROM course_plan WHERE id = 41;
+
+UPDATE course_plan SET before = json_set(content, '$.name', 'The first two weeks') WHERE id = 41;
