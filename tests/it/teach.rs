@@ -161,9 +161,23 @@ async fn a_form_from_before_the_floor_is_stale() {
     floor.owner.open(&floor.session.clone()).await;
     let later = json!([floor.step("a", 0, "feet/toe-rolls", false)]);
     floor.outcomes(&later).await;
-    floor.owner.press("Save only").await;
+    floor.owner.fill("Private note", "Calm.").press("Save only").await;
     assert_eq!(floor.owner.page.status, StatusCode::CONFLICT);
     assert_eq!(floor.left_out().await, 1);
+}
+
+#[tokio::test]
+async fn a_late_mark_leaves_what_was_taught() {
+    let mut floor = floor().await;
+    let [mira, _] = floor.families;
+    let class = floor.session.split("/weeks").next().unwrap().to_owned();
+    course::teach(&mut floor.owner, &class, 1).await;
+    let taught = "SELECT json_array_length(taught, '$.strokes') FROM session WHERE taught IS NOT NULL";
+    let before = floor.app.number(taught).await;
+    floor.app.run("UPDATE course_plan SET content = json_remove(content, '$.weeks[0].strokes[1]')").await;
+    let late = json!([floor.mark("a", 0, mira, "here")]);
+    assert_eq!(floor.outcomes(&late).await, ["kept"]);
+    assert_eq!(floor.app.number(taught).await, before);
 }
 
 #[tokio::test]

@@ -88,12 +88,15 @@ pub async fn take(
     let steps = prepared.due.tickable();
     let blocks: Vec<BlockKind> = prepared.blocks.iter().map(|block| block.kind).collect();
     let reach = Reach { families: &families, steps: &steps, blocks: &blocks };
-    let mut acts = Vec::new();
+    let (mut acts, mut steps_changed) = (Vec::new(), false);
     for sent in batch.acts {
-        let key = sent.key.clone();
-        acts.push(Answered { key, outcome: take_one(&mut db, practice, session, sent, reach, now).await? });
+        let (key, is_step) = (sent.key.clone(), matches!(sent.act, Act::Step { .. }));
+        let outcome = take_one(&mut db, practice, session, sent, reach, now).await?;
+        steps_changed |= is_step && matches!(outcome, Outcome::Kept);
+        acts.push(Answered { key, outcome });
     }
-    if found.session.meeting.taught_at.is_some()
+    if steps_changed
+        && found.session.meeting.taught_at.is_some()
         && let Some(after) = store::session(&mut db, practice, found.class.id, week).await?
     {
         store::mark_taught(&mut db, practice, session, &taught_of(&prepared.due, &after.left_out), now).await?;
