@@ -192,7 +192,7 @@ impl Maker<'_> {
             sessions::save(db, self.practice, meeting.id, 1, &known(note)?, &left_out).await?;
             let marks = self.marks(meeting, outline.people, &families);
             let end = meeting.end(&self.zone);
-            sessions::set_marks(db, self.practice, meeting.id, &marks, end).await?;
+            crate::sessions::register::set_marks(db, self.practice, meeting.id, &marks, end).await?;
             sessions::mark_taught(db, self.practice, meeting.id, &taught_of(week, &left_out), end).await?;
         }
         Ok((class, families.into_iter().map(|(_, token)| token).collect()))

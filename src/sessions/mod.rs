@@ -1,10 +1,12 @@
 //! One dated meeting of a class: what is planned, what happened, who came.
 
+pub mod model; // a session, its marks, what was taught of it
 pub mod history; // what earlier sessions mean for the next
-pub mod model;
-pub mod pages;
-pub mod steps;
+pub mod steps; // a session as it is to be taught
 pub mod store;
-pub mod teach_acts;
-pub mod teach_drops;
+pub mod register; // who came
+pub mod pins; // minutes that the instructor fixed
+pub mod teach_acts; // what is done on the floor, one act after the other
+pub mod teach_drops; // what to drop first after a baby break
 pub mod teach_store;
+pub mod pages;

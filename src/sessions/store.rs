@@ -1,17 +1,14 @@
 //! Every statement on what happened in a session.
 
-use std::collections::BTreeSet;
-
 use sqlx::SqliteConnection;
 use sqlx::types::Json;
 
 use crate::calendar::{Day, Moment, Zone};
 use crate::classes::model::{Meeting, Venue};
 use crate::curriculum::model::Key;
-use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
-use crate::plans::compose::brief::Pin;
+use crate::ids::{ClassId, PracticeId, SessionId};
 use crate::plans::model::Week;
-use crate::sessions::model::{Mark, Register, Session, SessionNote};
+use crate::sessions::model::{Session, SessionNote};
 use crate::text::Name;
 
 /// The session of a week.
@@ -61,18 +58,12 @@ pub async fn save(
     note: &SessionNote,
     left_out: &[Key],
 ) -> sqlx::Result<bool> {
-    let saved = sqlx::query!(
-        "UPDATE session SET note = ?, revision = revision + 1 WHERE practice_id = ? AND id = ? AND revision = ?",
-        note,
-        practice,
-        session,
-        revision
-    )
-    .execute(&mut *db)
-    .await?;
-    if saved.rows_affected() == 0 {
+    if !claim(db, practice, session, revision).await? {
         return Ok(false);
     }
+    sqlx::query!("UPDATE session SET note = ? WHERE practice_id = ? AND id = ?", note, practice, session)
+        .execute(&mut *db)
+        .await?;
     sqlx::query!("DELETE FROM left_out WHERE practice_id = ? AND session_id = ?", practice, session)
         .execute(&mut *db)
         .await?;
@@ -82,6 +73,24 @@ pub async fn save(
             .await?;
     }
     Ok(true)
+}
+
+/// Takes the turn to change a session, if its revision is still this one; tells whether it did.
+pub async fn claim(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    session: SessionId,
+    revision: i64,
+) -> sqlx::Result<bool> {
+    let claimed = sqlx::query!(
+        "UPDATE session SET revision = revision + 1 WHERE practice_id = ? AND id = ? AND revision = ?",
+        practice,
+        session,
+        revision
+    )
+    .execute(db)
+    .await?;
+    Ok(claimed.rows_affected() == 1)
 }
 
 /// Marks a session as taught, with what was. One that is marked already keeps its moment.
@@ -142,170 +151,6 @@ pub async fn taught(db: &mut SqliteConnection, practice: PracticeId, class: Clas
         .into_iter()
         .filter_map(|row| row.taught.map(|Json(taught)| Taught { week: row.week, day: row.day, taught }));
     Ok(taught.collect())
-}
-
-/// The minutes that the instructor fixed for a session.
-pub async fn pins(db: &mut SqliteConnection, practice: PracticeId, session: SessionId) -> sqlx::Result<Vec<Pin>> {
-    let rows = sqlx::query!(
-        "SELECT kind, region, minutes FROM session_pin WHERE practice_id = ? AND session_id = ?",
-        practice,
-        session
-    )
-    .fetch_all(db)
-    .await?;
-    let pin = |kind, region: String, minutes| Pin { kind, region: region.parse().ok(), minutes };
-    Ok(rows.into_iter().map(|row| pin(row.kind, row.region, row.minutes)).collect())
-}
-
-/// Fixes these minutes for a session and no others, if its revision is still this one; tells whether it did.
-pub async fn set_pins(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    session: SessionId,
-    revision: i64,
-    pins: &[Pin],
-) -> sqlx::Result<bool> {
-    let current = sqlx::query!(
-        "UPDATE session SET revision = revision + 1 WHERE practice_id = ? AND id = ? AND revision = ?",
-        practice,
-        session,
-        revision
-    )
-    .execute(&mut *db)
-    .await?;
-    if current.rows_affected() == 0 {
-        return Ok(false);
-    }
-    sqlx::query!("DELETE FROM session_pin WHERE practice_id = ? AND session_id = ?", practice, session)
-        .execute(&mut *db)
-        .await?;
-    for pin in pins {
-        let region = pin.region.as_ref().map(ToString::to_string).unwrap_or_default();
-        sqlx::query!(
-            "INSERT INTO session_pin (session_id, practice_id, kind, region, minutes) VALUES (?, ?, ?, ?, ?)",
-            session,
-            practice,
-            pin.kind,
-            region,
-            pin.minutes
-        )
-        .execute(&mut *db)
-        .await?;
-    }
-    Ok(true)
-}
-
-/// The weeks of a class in which some family did not come.
-pub async fn absences(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<BTreeSet<u32>> {
-    let weeks = sqlx::query_scalar!(
-        "SELECT DISTINCT session.week FROM register_mark JOIN session ON session.id = register_mark.session_id
-         WHERE session.practice_id = ? AND session.class_id = ? AND register_mark.mark IN ('told us', 'missed')",
-        practice,
-        class
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(weeks.into_iter().collect())
-}
-
-/// Who came to a session.
-pub async fn register(db: &mut SqliteConnection, practice: PracticeId, session: SessionId) -> sqlx::Result<Register> {
-    let rows = sqlx::query!(
-        "SELECT family_id, mark FROM register_mark WHERE practice_id = ? AND session_id = ?",
-        practice,
-        session
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.family_id, row.mark)).collect())
-}
-
-/// Sets the marks of some families, or clears them, and keeps the register as it was for an undo.
-/// Families of other classes are passed over.
-pub async fn set_marks(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    session: SessionId,
-    marks: &[(FamilyId, Option<Mark>)],
-    now: Moment,
-) -> sqlx::Result<()> {
-    let before = register(db, practice, session).await?.into_iter().collect::<Vec<_>>();
-    let before = Json(before);
-    sqlx::query!(
-        "INSERT INTO register_before (session_id, practice_id, marks) VALUES (?, ?, ?)
-         ON CONFLICT (session_id) DO UPDATE SET marks = excluded.marks",
-        session,
-        practice,
-        before
-    )
-    .execute(&mut *db)
-    .await?;
-    for (family, mark) in marks {
-        match mark {
-            Some(mark) => set_mark(db, practice, session, *family, *mark, now).await?,
-            None => clear_mark(db, practice, session, *family).await?,
-        }
-    }
-    Ok(())
-}
-
-async fn set_mark(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    session: SessionId,
-    family: FamilyId,
-    mark: Mark,
-    now: Moment,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "INSERT INTO register_mark (session_id, family_id, practice_id, mark, marked_at)
-         SELECT session.id, family.id, session.practice_id, ?, ? FROM session
-         JOIN family ON family.class_id = session.class_id
-         WHERE session.practice_id = ? AND session.id = ? AND family.id = ?
-         ON CONFLICT (session_id, family_id) DO UPDATE SET mark = excluded.mark, marked_at = excluded.marked_at",
-        mark,
-        now,
-        practice,
-        session,
-        family
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-async fn clear_mark(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    session: SessionId,
-    family: FamilyId,
-) -> sqlx::Result<()> {
-    sqlx::query!(
-        "DELETE FROM register_mark WHERE practice_id = ? AND session_id = ? AND family_id = ?",
-        practice,
-        session,
-        family
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-/// The register as it was before its last change, when there is one.
-pub async fn register_before(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    session: SessionId,
-) -> sqlx::Result<Option<Register>> {
-    let before = sqlx::query_scalar!(
-        "SELECT marks AS 'marks: Json<Vec<(FamilyId, Mark)>>' FROM register_before
-         WHERE practice_id = ? AND session_id = ?",
-        practice,
-        session
-    )
-    .fetch_optional(db)
-    .await?;
-    Ok(before.map(|Json(marks)| marks.into_iter().collect()))
 }
 
 /// A session that still has to be taught, with its class.

@@ -169,6 +169,20 @@ async fn a_form_from_before_the_floor_is_stale() {
 }
 
 #[tokio::test]
+async fn a_late_mark_leaves_what_was_taught() {
+    let mut floor = floor().await;
+    let [mira, _] = floor.families;
+    let class = floor.session.split("/weeks").next().unwrap().to_owned();
+    course::teach(&mut floor.owner, &class, 1).await;
+    let taught = "SELECT json_array_length(taught, '$.strokes') FROM session WHERE taught IS NOT NULL";
+    let before = floor.app.number(taught).await;
+    floor.app.run("UPDATE course_plan SET content = json_remove(content, '$.weeks[0].strokes[1]')").await;
+    let late = json!([floor.mark("a", 0, mira, "here")]);
+    assert_eq!(floor.outcomes(&late).await, ["kept"]);
+    assert_eq!(floor.app.number(taught).await, before);
+}
+
+#[tokio::test]
 async fn a_list_that_cannot_be_read_is_refused_whole() {
     let mut floor = floor().await;
     let [mira, _] = floor.families;

@@ -13,8 +13,8 @@ use crate::ids::PracticeId;
 use crate::plans::compose::brief::Pin;
 use crate::practice::model::Actor;
 use crate::sessions::pages::session::{Found, find, prepared};
+use crate::sessions::pins;
 use crate::sessions::steps::TimedBlock;
-use crate::sessions::store;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Optional, Posted, Typed, Within};
@@ -77,7 +77,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
-    let pins = store::pins(&mut db, actor.practice, found.session.meeting.id).await?;
+    let pins = pins::of_session(&mut db, actor.practice, found.session.meeting.id).await?;
     let rows = rows(&mut db, actor.practice, &found, &pins).await?;
     page(&minutes_page(chrome, found, rows, false))
 }
@@ -92,7 +92,7 @@ pub async fn save(
     let mut db = app.db.write().await?;
     let found = find(&mut db, actor.practice, (class, week)).await?;
     let session = found.session.meeting.id;
-    let stored = store::pins(&mut db, actor.practice, session).await?;
+    let stored = pins::of_session(&mut db, actor.practice, session).await?;
     let mut rows = rows(&mut db, actor.practice, &found, &stored).await?;
     let stale = form.revision != found.session.revision;
     for (row, mut typed) in rows.iter_mut().zip(form.minutes) {
@@ -112,7 +112,7 @@ pub async fn save(
     if rows.iter().any(|row| row.field.problem.is_some()) {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &minutes_page(chrome, found, rows, false));
     }
-    if stale || !store::set_pins(&mut db, actor.practice, session, form.revision, &pins).await? {
+    if stale || !pins::set(&mut db, actor.practice, session, form.revision, &pins).await? {
         return page_with(StatusCode::CONFLICT, &minutes_page(chrome, found, rows, true));
     }
     db.commit().await?;

@@ -16,7 +16,7 @@ use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Session, SessionNote, taught_of};
 use crate::sessions::pages::session::{Found, expected, find, prepared, session_page};
 use crate::sessions::teach_acts::Act;
-use crate::sessions::{store, teach_store};
+use crate::sessions::{pins, register, store, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed};
@@ -127,7 +127,7 @@ pub async fn save(
         let page = session_page(&app, &mut db, actor.practice, chrome, found, Some((form, marks))).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let pins = store::pins(&mut db, actor.practice, meeting.id).await?;
+    let pins = pins::of_session(&mut db, actor.practice, meeting.id).await?;
     let due = prepared(&mut db, actor.practice, &found, &pins).await?.due;
     let left_out = if form.touched() { form.left_out(due.tickable()) } else { stored.clone() };
     if form.touched() && !store::save(&mut db, actor.practice, meeting.id, form.revision, &note, &left_out).await? {
@@ -152,7 +152,7 @@ pub async fn save(
     }
     let marks = to_set(&mut db, actor.practice, &found, form.then, marks).await?;
     if !marks.is_empty() {
-        store::set_marks(&mut db, actor.practice, meeting.id, &marks, now).await?;
+        register::set_marks(&mut db, actor.practice, meeting.id, &marks, now).await?;
     }
     // Noted in the history as well, so that an older mark from a phone does not undo them later.
     for (family, mark) in marks {
@@ -179,7 +179,7 @@ async fn to_set(
     changed: Marks,
 ) -> Result<Marks, Fault> {
     let session = &found.session.meeting;
-    let register = store::register(db, practice, session.id).await?;
+    let register = register::of_session(db, practice, session.id).await?;
     match then {
         Then::AllHere => {
             let mut marks: BTreeMap<FamilyId, Option<Mark>> = changed.into_iter().collect();
@@ -192,7 +192,7 @@ async fn to_set(
             Ok(marks.into_iter().collect())
         }
         Then::UndoMarks => {
-            let before = store::register_before(db, practice, session.id).await?.unwrap_or_default();
+            let before = register::before(db, practice, session.id).await?.unwrap_or_default();
             let families = register.keys().chain(before.keys());
             Ok(families.map(|family| (*family, before.get(family).copied())).collect())
         }

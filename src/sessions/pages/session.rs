@@ -22,7 +22,7 @@ use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::save::{Marks, SessionForm};
 use crate::sessions::steps::{Prepared, prepare};
 use crate::sessions::teach_acts::{Took, latest, took};
-use crate::sessions::{store, teach_store};
+use crate::sessions::{pins, register, store, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
@@ -116,7 +116,7 @@ pub(super) async fn prepared(
     let mut taught = store::taught(db, practice, class.id).await?;
     taught.retain(|earlier| earlier.day < meeting.day);
     let mut families = crate::families::store::of_class(db, practice, class.id).await?;
-    let absences = store::absences(db, practice, class.id).await?;
+    let absences = register::absences(db, practice, class.id).await?;
     families.retain(|family| family.from_week <= meeting.week);
     let history = History::of(plan, &taught, &families, &absences);
     let ages = families.iter().flat_map(|family| &family.babies).map(|baby| baby.age_on(&meeting.day));
@@ -145,11 +145,11 @@ pub(super) async fn session_page(
     found: Found,
     posted: Option<(SessionForm, Marks)>,
 ) -> Result<SessionPage, Fault> {
-    let pins = store::pins(db, practice, found.session.meeting.id).await?;
+    let pins = pins::of_session(db, practice, found.session.meeting.id).await?;
     let prepared = prepared(db, practice, &found, &pins).await?;
     let Found { class, plan, session } = found;
     let week = session.meeting.week;
-    let register = store::register(db, practice, session.meeting.id).await?;
+    let register = register::of_session(db, practice, session.meeting.id).await?;
     let mut chosen = register.clone();
     let form = match posted {
         None => SessionForm::holding(&session, &prepared.due.tickable()),
@@ -166,7 +166,7 @@ pub(super) async fn session_page(
         expected: expected(db, practice, class.id, week).await?,
         register,
         chosen,
-        undoable: store::register_before(db, practice, session.meeting.id).await?.is_some(),
+        undoable: register::before(db, practice, session.meeting.id).await?.is_some(),
         today: app.clock.now().day_in(&class.zone),
         stale: false,
         prepared,

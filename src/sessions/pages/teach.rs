@@ -17,7 +17,7 @@ use crate::sessions::pages::session::{Found, expected, find, prepared};
 use crate::sessions::steps::TimedBlock;
 use crate::sessions::teach_acts::{Act, Past, latest};
 use crate::sessions::teach_drops::{Offer, droppable};
-use crate::sessions::{store, teach_store};
+use crate::sessions::{pins, register, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
@@ -85,7 +85,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
-    let pins = store::pins(&mut db, actor.practice, found.session.meeting.id).await?;
+    let pins = pins::of_session(&mut db, actor.practice, found.session.meeting.id).await?;
     let order = prepared(&mut db, actor.practice, &found, &pins).await?.blocks;
     let Found { class, plan, session } = found;
     let week = session.meeting.week;
@@ -94,7 +94,7 @@ pub async fn show(
         title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
         offers: droppable(&order, &plan.taught_before(week)),
         expected: expected(&mut db, actor.practice, class.id, week).await?,
-        register: store::register(&mut db, actor.practice, session.meeting.id).await?,
+        register: register::of_session(&mut db, actor.practice, session.meeting.id).await?,
         latest: latest(history),
         now: app.clock.now(),
         chrome,

@@ -16,7 +16,7 @@ use crate::practice::model::Actor;
 use crate::sessions::model::taught_of;
 use crate::sessions::pages::session::{expected, find, prepared};
 use crate::sessions::teach_acts::{Act, Batch, Past, Reach, Sent, latest};
-use crate::sessions::{store, teach_store};
+use crate::sessions::{pins, register, store, teach_store};
 use crate::web::fault::Fault;
 use crate::web::page::Drawn;
 
@@ -83,17 +83,20 @@ pub async fn take(
     };
     let families = expected(&mut db, practice, found.class.id, week).await?;
     let families: Vec<FamilyId> = families.iter().map(|family| family.id).collect();
-    let pins = store::pins(&mut db, practice, session).await?;
+    let pins = pins::of_session(&mut db, practice, session).await?;
     let prepared = prepared(&mut db, practice, &found, &pins).await?;
     let steps = prepared.due.tickable();
     let blocks: Vec<BlockKind> = prepared.blocks.iter().map(|block| block.kind).collect();
     let reach = Reach { families: &families, steps: &steps, blocks: &blocks };
-    let mut acts = Vec::new();
+    let (mut acts, mut steps_changed) = (Vec::new(), false);
     for sent in batch.acts {
-        let key = sent.key.clone();
-        acts.push(Answered { key, outcome: take_one(&mut db, practice, session, sent, reach, now).await? });
+        let (key, is_step) = (sent.key.clone(), matches!(sent.act, Act::Step { .. }));
+        let outcome = take_one(&mut db, practice, session, sent, reach, now).await?;
+        steps_changed |= is_step && matches!(outcome, Outcome::Kept);
+        acts.push(Answered { key, outcome });
     }
-    if found.session.meeting.taught_at.is_some()
+    if steps_changed
+        && found.session.meeting.taught_at.is_some()
         && let Some(after) = store::session(&mut db, practice, found.class.id, week).await?
     {
         store::mark_taught(&mut db, practice, session, &taught_of(&prepared.due, &after.left_out), now).await?;
@@ -127,7 +130,7 @@ async fn take_one(
         return Ok(Outcome::Overtaken);
     }
     match &sent.act {
-        Act::Mark { family, mark } => store::set_marks(db, practice, session, &[(*family, *mark)], at).await?,
+        Act::Mark { family, mark } => register::set_marks(db, practice, session, &[(*family, *mark)], at).await?,
         Act::Step { step, taught } => {
             teach_store::leave_out(db, practice, session, step, *taught == Some(false)).await?;
         }
