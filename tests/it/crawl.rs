@@ -129,7 +129,8 @@ async fn nobody_and_no_other_practice_gets_through_any_door() {
             continue;
         }
         let answer = other.send(method.clone(), path, &[], String::new()).await;
-        let named = path.bytes().any(|letter| letter.is_ascii_digit());
+        // An id in the path names a record; one in the query only chooses in a list of the visitor's own.
+        let named = path.split('?').next().unwrap().bytes().any(|letter| letter.is_ascii_digit());
         if named {
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{method} {path} as another practice");
         }

@@ -1,5 +1,6 @@
 //! Pages of the day itself: what is next, and each session.
 
+mod form;
 mod minutes;
 mod save;
 mod session;

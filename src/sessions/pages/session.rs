@@ -19,7 +19,7 @@ use crate::plans::model::Plan;
 use crate::practice::model::Actor;
 use crate::sessions::history::History;
 use crate::sessions::model::{Mark, Register, Session};
-use crate::sessions::pages::save::{Marks, SessionForm};
+use crate::sessions::pages::form::{Marks, SessionForm};
 use crate::sessions::steps::{Prepared, prepare};
 use crate::sessions::teach_acts::{Took, latest, took};
 use crate::sessions::{pins, register, store, teach_store};
