@@ -1,6 +1,6 @@
 //! What each command of the command line does.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use tracing_subscriber::EnvFilter;
@@ -108,7 +108,10 @@ fn refuse(sentence: &str) -> ExitCode {
 
 fn log(style: LogStyle) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
     // Only the first logger of a process counts; tests may start several servers in one.
     _ = match style {
         LogStyle::Human => lines.compact().finish().try_init(),
