@@ -53,10 +53,10 @@ pub struct MinutesForm {
 }
 
 /// The blocks as they are composed with nothing fixed, so that a block that was left out can come back.
-async fn rows(db: &mut SqliteConnection, practice: PracticeId, found: &Found, pins: &[Pin]) -> Result<Vec<Row>, Fault> {
+async fn rows(db: &mut SqliteConnection, practice: PracticeId, found: &Found) -> Result<Vec<Row>, Fault> {
     let blocks = prepared(db, practice, found, &[]).await?.blocks;
     let row = |(place, block): (usize, TimedBlock)| {
-        let pin = pins.iter().find(|pin| pin.kind == block.kind && pin.region == block.region);
+        let pin = found.pins.iter().find(|pin| pin.kind == block.kind && pin.region == block.region);
         let field = pin.map_or_else(Typed::blank, |pin| Typed::of(pin.minutes.to_string()));
         Row { name: format!("-{place}"), aside: format!("composed: {} min", block.minutes), block, field }
     };
@@ -77,8 +77,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
-    let pins = pins::of_session(&mut db, actor.practice, found.session.meeting.id).await?;
-    let rows = rows(&mut db, actor.practice, &found, &pins).await?;
+    let rows = rows(&mut db, actor.practice, &found).await?;
     page(&minutes_page(chrome, found, rows, false))
 }
 
@@ -92,8 +91,7 @@ pub async fn save(
     let mut db = app.db.write().await?;
     let found = find(&mut db, actor.practice, (class, week)).await?;
     let session = found.session.meeting.id;
-    let stored = pins::of_session(&mut db, actor.practice, session).await?;
-    let mut rows = rows(&mut db, actor.practice, &found, &stored).await?;
+    let mut rows = rows(&mut db, actor.practice, &found).await?;
     let stale = form.revision != found.session.revision;
     for (row, mut typed) in rows.iter_mut().zip(form.minutes) {
         if stale {

@@ -12,9 +12,9 @@ use crate::ids::{FamilyId, PracticeId};
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Session, taught_of};
 use crate::sessions::pages::form::{Fields, Marks, SessionForm, Then, changed};
-use crate::sessions::pages::session::{Found, expected, find, prepared, session_page};
+use crate::sessions::pages::session::{Found, find, prepared, session_page};
 use crate::sessions::teach_acts::Act;
-use crate::sessions::{pins, register, store, teach_store};
+use crate::sessions::{register, store, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::Posted;
@@ -41,8 +41,7 @@ pub async fn save(
         let page = session_page(&app, &mut db, actor.practice, chrome, found, Some((form, marks))).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let pins = pins::of_session(&mut db, actor.practice, meeting.id).await?;
-    let due = prepared(&mut db, actor.practice, &found, &pins).await?.due;
+    let due = prepared(&mut db, actor.practice, &found, &found.pins).await?.due;
     let left_out = if form.touched() { form.left_out(due.tickable()) } else { stored.clone() };
     if form.touched() && !store::save(&mut db, actor.practice, meeting.id, form.revision, &note, &left_out).await? {
         form.revision = *revision;
@@ -98,7 +97,7 @@ async fn to_set(
     match then {
         Then::AllHere => {
             let mut marks: BTreeMap<FamilyId, Option<Mark>> = changed.into_iter().collect();
-            for family in expected(db, practice, found.class.id, session.week).await? {
+            for family in &found.expected {
                 let unmarked = marks.get(&family.id).map_or(!register.contains_key(&family.id), Option::is_none);
                 if unmarked {
                     marks.insert(family.id, Some(Mark::Here));

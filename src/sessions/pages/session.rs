@@ -73,11 +73,15 @@ impl SessionPage {
     }
 }
 
-/// A session with its class and plan.
+/// A session with all that its pages start from.
 pub(super) struct Found {
     pub class: Class,
     pub plan: Plan,
     pub session: Session,
+    /// The families that it expects: those of the class that have begun by its week.
+    pub expected: Vec<Family>,
+    /// The minutes that the instructor fixed.
+    pub pins: Vec<Pin>,
 }
 
 pub(super) async fn find(
@@ -88,19 +92,10 @@ pub(super) async fn find(
     let class = crate::classes::store::class(db, practice, ClassId::from(class)).await?.ok_or(Fault::NotFound)?;
     let plan = copies::plan(db, practice, class.plan_id).await?;
     let session = store::session(db, practice, class.id, week).await?.ok_or(Fault::NotFound)?;
-    Ok(Found { class, plan, session })
-}
-
-/// The families that a session expects: those of the class that have begun by its week.
-pub(super) async fn expected(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-    week: u32,
-) -> Result<Vec<Family>, Fault> {
-    let mut families = crate::families::store::of_class(db, practice, class).await?;
-    families.retain(|family| family.from_week <= week);
-    Ok(families)
+    let mut expected = crate::families::store::of_class(db, practice, class.id).await?;
+    expected.retain(|family| family.from_week <= week);
+    let pins = pins::of_session(db, practice, session.meeting.id).await?;
+    Ok(Found { class, plan, session, expected, pins })
 }
 
 /// The session as it is to be taught, from what the sessions before it came to.
@@ -110,16 +105,14 @@ pub(super) async fn prepared(
     found: &Found,
     pinned: &[Pin],
 ) -> Result<Prepared, Fault> {
-    let Found { class, plan, session } = found;
+    let Found { class, plan, session, expected, .. } = found;
     let meeting = &session.meeting;
     let planned = plan.week(meeting.week).ok_or(Fault::NotFound)?;
     let mut taught = store::taught(db, practice, class.id).await?;
     taught.retain(|earlier| earlier.day < meeting.day);
-    let mut families = crate::families::store::of_class(db, practice, class.id).await?;
     let absences = register::absences(db, practice, class.id).await?;
-    families.retain(|family| family.from_week <= meeting.week);
-    let history = History::of(plan, &taught, &families, &absences);
-    let ages = families.iter().flat_map(|family| &family.babies).map(|baby| baby.age_on(&meeting.day));
+    let history = History::of(plan, &taught, expected, &absences);
+    let ages = expected.iter().flat_map(|family| &family.babies).map(|baby| baby.age_on(&meeting.day));
     let settings = crate::practice::store::settings(db, practice).await?;
     let brief = Brief {
         plan,
@@ -145,9 +138,8 @@ pub(super) async fn session_page(
     found: Found,
     posted: Option<(SessionForm, Marks)>,
 ) -> Result<SessionPage, Fault> {
-    let pins = pins::of_session(db, practice, found.session.meeting.id).await?;
-    let prepared = prepared(db, practice, &found, &pins).await?;
-    let Found { class, plan, session } = found;
+    let prepared = prepared(db, practice, &found, &found.pins).await?;
+    let Found { class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let register = register::of_session(db, practice, session.meeting.id).await?;
     let mut chosen = register.clone();
@@ -163,7 +155,7 @@ pub(super) async fn session_page(
         took: took(&latest(acts)),
         figure: Figure::of_week(&plan, week),
         title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
-        expected: expected(db, practice, class.id, week).await?,
+        expected,
         register,
         chosen,
         undoable: register::before(db, practice, session.meeting.id).await?.is_some(),

@@ -13,11 +13,11 @@ use crate::curriculum::model::Key;
 use crate::families::model::Family;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
-use crate::sessions::pages::session::{Found, expected, find, prepared};
+use crate::sessions::pages::session::{Found, find, prepared};
 use crate::sessions::steps::TimedBlock;
 use crate::sessions::teach_acts::{Act, Past, latest};
 use crate::sessions::teach_drops::{Offer, droppable};
-use crate::sessions::{pins, register, teach_store};
+use crate::sessions::{register, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
@@ -85,15 +85,14 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
-    let pins = pins::of_session(&mut db, actor.practice, found.session.meeting.id).await?;
-    let order = prepared(&mut db, actor.practice, &found, &pins).await?.blocks;
-    let Found { class, plan, session } = found;
+    let order = prepared(&mut db, actor.practice, &found, &found.pins).await?.blocks;
+    let Found { class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let history = teach_store::history(&mut db, actor.practice, session.meeting.id).await?;
     page(&TeachPage {
         title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
         offers: droppable(&order, &plan.taught_before(week)),
-        expected: expected(&mut db, actor.practice, class.id, week).await?,
+        expected,
         register: register::of_session(&mut db, actor.practice, session.meeting.id).await?,
         latest: latest(history),
         now: app.clock.now(),

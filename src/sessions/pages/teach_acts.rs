@@ -14,9 +14,9 @@ use crate::ids::{FamilyId, PracticeId, SessionId};
 use crate::plans::running_order::BlockKind;
 use crate::practice::model::Actor;
 use crate::sessions::model::taught_of;
-use crate::sessions::pages::session::{expected, find, prepared};
+use crate::sessions::pages::session::{find, prepared};
 use crate::sessions::teach_acts::{Act, Batch, Past, Reach, Sent, latest};
-use crate::sessions::{pins, register, store, teach_store};
+use crate::sessions::{register, store, teach_store};
 use crate::web::fault::Fault;
 use crate::web::page::Drawn;
 
@@ -81,10 +81,8 @@ pub async fn take(
         Ok(batch) => batch,
         Err(problem) => return json(StatusCode::UNPROCESSABLE_ENTITY, &Refusal { problem }),
     };
-    let families = expected(&mut db, practice, found.class.id, week).await?;
-    let families: Vec<FamilyId> = families.iter().map(|family| family.id).collect();
-    let pins = pins::of_session(&mut db, practice, session).await?;
-    let prepared = prepared(&mut db, practice, &found, &pins).await?;
+    let families: Vec<FamilyId> = found.expected.iter().map(|family| family.id).collect();
+    let prepared = prepared(&mut db, practice, &found, &found.pins).await?;
     let steps = prepared.due.tickable();
     let blocks: Vec<BlockKind> = prepared.blocks.iter().map(|block| block.kind).collect();
     let reach = Reach { families: &families, steps: &steps, blocks: &blocks };
