@@ -11,6 +11,7 @@ pub mod app; // what a request may reach
 pub mod web; // plumbing that knows no feature
 
 pub mod classes; // a plan laid on a calendar
+pub mod library; // the curriculum as an instructor sees it, adds to it and shares it
 pub mod curriculum; // what can be taught: regions, strokes, topics, songs
 pub mod sheets; // what a family sees
 pub mod sessions; // one dated meeting: what is planned, what happened
@@ -25,3 +26,4 @@ pub mod db; // the data file
 pub mod dice; // randomness, from outside
 pub mod ids; // ids are types
 pub mod text; // short texts, checked at the edge
+pub mod words; // numbers and lists in sentences

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, curriculum, families, plans, practice, sessions, sheets};
+use crate::{classes, families, library, plans, practice, sessions, sheets};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -24,7 +24,7 @@ pub fn router(app: App) -> Router {
         .merge(classes::pages::private())
         .merge(families::pages::private())
         .merge(sessions::pages::private())
-        .merge(curriculum::pages::private())
+        .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));

@@ -1,4 +1,5 @@
-//! What can be taught: regions, strokes, topics and songs. The shipped library stands in `library/` as data files.
+//! What can be taught: regions, strokes, topics, songs and blocks. The shipped library stands in `library/` as data files;
+//! what an instructor adds stands beside it in the data.
 
 pub mod model;
-pub mod pages;
+pub mod store;

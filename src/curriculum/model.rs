@@ -1,18 +1,22 @@
 //! The words of the curriculum and the library that ships with the program. Pure: nothing here knows a plan or a class.
 
 mod baby;
+mod block;
 mod care;
 mod key;
 mod library;
+mod own;
 mod region;
 mod section;
 mod stroke;
 mod talk;
 
 pub use baby::{Advice, Cue, Says, State, Step, Strength};
+pub use block::{BlockKind, OwnBlock};
 pub use care::{Oils, Safety};
-pub use key::{Key, KeyError};
-pub use library::{Library, library};
+pub use key::{Key, KeyError, OwnKey};
+pub use library::{Library, shipped_library};
+pub use own::{Own, OwnRegion};
 pub use region::{Area, Region, UnknownArea, shipped_regions};
 pub use section::Section;
 pub use stroke::{Caution, Part, Stroke};

@@ -12,7 +12,7 @@ use crate::calendar::{Day, TimeOfDay, Zone};
 use crate::classes::model::{DayOffReason, Details, Meeting};
 use crate::classes::schedule;
 use crate::config::Refusal;
-use crate::curriculum::model::Key;
+use crate::curriculum::model::{Key, shipped_library};
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
 use crate::ids::{ClassId, FamilyId, InstructorId, PlanId, PracticeId};
 use crate::plans::shipped::shipped;
@@ -193,7 +193,8 @@ impl Maker<'_> {
             let marks = self.marks(meeting, outline.people, &families);
             let end = meeting.end(&self.zone);
             crate::sessions::register::set_marks(db, self.practice, meeting.id, &marks, end).await?;
-            sessions::mark_taught(db, self.practice, meeting.id, &taught_of(week, &left_out), end).await?;
+            sessions::mark_taught(db, self.practice, meeting.id, &taught_of(shipped_library(), week, &left_out), end)
+                .await?;
         }
         Ok((class, families.into_iter().map(|(_, token)| token).collect()))
     }

@@ -25,6 +25,10 @@ pub enum Hindrance {
     NoNeighbour,
     /// The region has a single area.
     OneArea,
+    /// The body stands in every plan; only a region of her own can come and go.
+    OfTheBody,
+    /// The region is in the plan already.
+    RegionIsThere,
     /// A region cannot be joined with itself.
     SameRegion,
     /// A session takes 15 to 240 minutes.
@@ -51,6 +55,10 @@ impl fmt::Display for Hindrance {
             Self::LastWeek => "This is the only week. A plan has at least one.",
             Self::NoNeighbour => "There is no week on that side to change places with.",
             Self::OneArea => "This region is a single part of the body already.",
+            Self::OfTheBody => {
+                "Every plan shares out the whole body. A region that it should not teach can stay in no week."
+            }
+            Self::RegionIsThere => "This region is in the plan already.",
             Self::SameRegion => "Please choose two different regions to join.",
             Self::SessionLength => "A session takes 15 to 240 minutes.",
             Self::BlockLength => "A block takes at most 120 minutes.",

@@ -6,6 +6,7 @@ mod week;
 #[cfg(test)]
 mod tests;
 
+use crate::curriculum::model::Library;
 use crate::plans::mend::Mend;
 use crate::plans::model::{Plan, Reason};
 
@@ -22,6 +23,15 @@ impl Default for Budget {
     fn default() -> Self {
         Self { strokes: 12, minutes: 25 }
     }
+}
+
+/// What a plan is held against.
+#[derive(Clone, Copy, Debug)]
+pub struct Yardstick<'a> {
+    /// What can be taught in the practice.
+    pub library: &'a Library,
+    /// How much of it at once.
+    pub budget: Budget,
 }
 
 /// Something in a plan that is worth another look.
@@ -65,10 +75,10 @@ impl Finding {
     }
 
     /// Keeps the mends after which less is found than now, those first after which the least is.
-    fn keep_helpful_mends(&mut self, plan: &Plan, budget: Budget, now: usize) {
+    fn keep_helpful_mends(&mut self, plan: &Plan, yardstick: Yardstick, now: usize) {
         let mut helpful: Vec<(usize, Mend)> = std::mem::take(&mut self.mends)
             .into_iter()
-            .map(|mend| (found(&mend.apply(plan), budget).len(), mend))
+            .map(|mend| (found(&mend.apply(yardstick.library, plan), yardstick).len(), mend))
             .filter(|(after, _)| *after < now)
             .collect();
         helpful.sort_by_key(|(after, _)| *after);
@@ -83,11 +93,11 @@ pub fn week_prefix(number: u32) -> String {
 
 /// Everything worth another look, first what concerns the course, then week by week. What the instructor has set aside
 /// is among it, with her reason. A mend that would raise as much as it settles is not offered.
-pub fn check(plan: &Plan, budget: Budget) -> Vec<Finding> {
-    let mut findings = found(plan, budget);
+pub fn check(plan: &Plan, yardstick: Yardstick) -> Vec<Finding> {
+    let mut findings = found(plan, yardstick);
     let now = findings.len();
     for finding in &mut findings {
-        finding.keep_helpful_mends(plan, budget, now);
+        finding.keep_helpful_mends(plan, yardstick, now);
         let aside = plan.aside.iter().find(|aside| aside.finding == finding.key);
         finding.aside = aside.map(|aside| aside.reason.clone());
     }
@@ -95,19 +105,19 @@ pub fn check(plan: &Plan, budget: Budget) -> Vec<Finding> {
 }
 
 /// The finding of this key, when there is one.
-pub fn find(plan: &Plan, budget: Budget, key: &str) -> Option<Finding> {
-    let findings = found(plan, budget);
+pub fn find(plan: &Plan, yardstick: Yardstick, key: &str) -> Option<Finding> {
+    let findings = found(plan, yardstick);
     let now = findings.len();
     let mut finding = findings.into_iter().find(|finding| finding.key == key)?;
-    finding.keep_helpful_mends(plan, budget, now);
+    finding.keep_helpful_mends(plan, yardstick, now);
     Some(finding)
 }
 
 /// Everything that is found, with every mend that there might be.
-fn found(plan: &Plan, budget: Budget) -> Vec<Finding> {
-    let mut findings = course::findings(plan);
+fn found(plan: &Plan, yardstick: Yardstick) -> Vec<Finding> {
+    let mut findings = course::findings(plan, yardstick.library);
     for (number, week) in plan.numbered() {
-        findings.extend(week::findings(plan, number, week, budget));
+        findings.extend(week::findings(plan, number, week, yardstick));
     }
     findings
 }

@@ -23,6 +23,7 @@ use crate::plans::compose::fit::Room;
 pub fn compose(brief: &Brief) -> Result<Composition, TooShort> {
     let fresh = fresh::choose(brief);
     let parts = parts::wanted(brief, &fresh);
-    let filled = fit::into(Room { minutes: brief.minutes, hands_on: brief.budget().minutes }, parts)?;
+    let room = Room { minutes: brief.minutes, hands_on: brief.budget().minutes, library: brief.library };
+    let filled = fit::into(room, parts)?;
     Ok(Composition { blocks: filled.blocks, told: [fresh.told, filled.told].concat() })
 }

@@ -3,11 +3,10 @@
 #[cfg(test)]
 mod tests;
 
-use crate::curriculum::model::Region;
+use crate::curriculum::model::{Library, Region};
 use crate::plans::change::{Hindrance, regions, weeks};
-use crate::plans::check::{Budget, find};
+use crate::plans::check::{Yardstick, find};
 use crate::plans::model::{Plan, Reason, SetAside, Week};
-use crate::plans::words::small;
 use crate::text::Name;
 
 /// One change to a plan.
@@ -31,6 +30,10 @@ pub enum Edit {
     Join { region: Region, with: Region },
     /// A region is taught in its single areas.
     Split(Region),
+    /// A region of her own becomes one of the plan, taught in no week yet.
+    AddRegion(Region),
+    /// A region of her own leaves the plan, with its strokes.
+    RemoveRegion(Region),
     /// The mend of a finding.
     Mend { finding: String },
     /// A finding is set aside.
@@ -40,29 +43,34 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// The plan with this change made. The budget tells which findings there are to be mended or set aside.
-    pub fn apply(&self, plan: &Plan, budget: Budget) -> Result<Plan, Hindrance> {
+    /// The plan with this change made. The yardstick tells which findings there are to be mended or set aside.
+    pub fn apply(&self, plan: &Plan, yardstick: Yardstick) -> Result<Plan, Hindrance> {
         let mut changed = plan.clone();
+        let library = yardstick.library;
         match self {
             Self::Rename(name) => changed.name = name.clone(),
             Self::AddWeek { after } => weeks::add(&mut changed, *after)?,
             Self::RemoveWeek(number) => weeks::remove(&mut changed, *number)?,
             Self::MoveEarlier(number) => weeks::swap(&mut changed, number.saturating_sub(1), *number)?,
             Self::MoveLater(number) => weeks::swap(&mut changed, *number, number.saturating_add(1))?,
-            Self::ReplaceWeek(number, week) => weeks::replace(&mut changed, *number, week)?,
+            Self::ReplaceWeek(number, week) => weeks::replace(library, &mut changed, *number, week)?,
             Self::MoveRegion { region, to } => {
                 known(plan, region)?;
                 plan.week(*to).ok_or(Hindrance::NoSuchWeek)?;
-                regions::move_region(&mut changed, region, *to);
+                regions::move_region(library, &mut changed, region, *to);
             }
-            Self::Join { region, with } => regions::join(&mut changed, known(plan, region)?, known(plan, with)?)?,
+            Self::Join { region, with } => {
+                regions::join(library, &mut changed, known(plan, region)?, known(plan, with)?)?
+            }
             Self::Split(region) => regions::split(&mut changed, known(plan, region)?)?,
+            Self::AddRegion(region) => regions::add(&mut changed, region)?,
+            Self::RemoveRegion(region) => regions::remove(library, &mut changed, known(plan, region)?)?,
             Self::Mend { finding } => {
-                let found = find(plan, budget, finding).ok_or(Hindrance::NoSuchFinding)?;
-                return Ok(found.mend().ok_or(Hindrance::NoMend)?.apply(plan));
+                let found = find(plan, yardstick, finding).ok_or(Hindrance::NoSuchFinding)?;
+                return Ok(found.mend().ok_or(Hindrance::NoMend)?.apply(library, plan));
             }
             Self::SetAside { finding, reason } => {
-                find(plan, budget, finding).ok_or(Hindrance::NoSuchFinding)?;
+                find(plan, yardstick, finding).ok_or(Hindrance::NoSuchFinding)?;
                 changed.aside.retain(|aside| aside.finding != *finding);
                 changed.aside.push(SetAside { finding: finding.clone(), reason: reason.clone() });
             }
@@ -72,7 +80,7 @@ impl Edit {
     }
 
     /// What the change is, for the sentence that says that it was not made: "move week 2 later".
-    pub fn words(&self) -> String {
+    pub fn words(&self, library: &Library) -> String {
         match self {
             Self::Rename(name) => format!("call the plan \u{201c}{name}\u{201d}"),
             Self::AddWeek { after: 0 } => "add a week at the beginning".to_owned(),
@@ -81,9 +89,13 @@ impl Edit {
             Self::MoveEarlier(number) => format!("move week {number} earlier"),
             Self::MoveLater(number) => format!("move week {number} later"),
             Self::ReplaceWeek(number, _) => format!("change week {number}"),
-            Self::MoveRegion { region, to } => format!("teach {} in week {to}", small(region)),
-            Self::Join { region, with } => format!("join {} with {}", small(region), small(with)),
-            Self::Split(region) => format!("split {}", small(region)),
+            Self::MoveRegion { region, to } => format!("teach {} in week {to}", library.region_in_words(region)),
+            Self::Join { region, with } => {
+                format!("join {} with {}", library.region_in_words(region), library.region_in_words(with))
+            }
+            Self::Split(region) => format!("split {}", library.region_in_words(region)),
+            Self::AddRegion(region) => format!("add {}", library.region_in_words(region)),
+            Self::RemoveRegion(region) => format!("take {} out of the plan", library.region_in_words(region)),
             Self::Mend { .. } => "mend a finding".to_owned(),
             Self::SetAside { .. } => "set a finding aside".to_owned(),
             Self::TakeUp { .. } => "look at a finding again".to_owned(),

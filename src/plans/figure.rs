@@ -1,6 +1,6 @@
 //! The growing baby: which areas of the body are new, known, or still to come.
 
-use crate::curriculum::model::{Area, Region};
+use crate::curriculum::model::{Area, Library, Region};
 use crate::plans::model::Plan;
 
 /// What the drawing of the baby shows.
@@ -8,31 +8,33 @@ use crate::plans::model::Plan;
 pub struct Figure {
     /// What somebody hears who does not see it.
     pub label: String,
-    /// Every area of the body, once.
+    /// Every area that is drawn, once.
     pub areas: Vec<DrawnArea>,
 }
 
 /// How one area is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DrawnArea {
-    /// Which area ("legs").
-    pub key: &'static str,
+    /// Which area.
+    pub area: Area,
     /// "new", "known" or "later".
     pub state: &'static str,
 }
 
 impl Figure {
     /// The baby with these regions new and those known; all others are still to come.
-    pub fn of<'r>(new: &[Region], known: impl IntoIterator<Item = &'r Region>) -> Self {
+    pub fn of<'r>(library: &Library, new: &[Region], known: impl IntoIterator<Item = &'r Region>) -> Self {
         let known: Vec<&Region> = known.into_iter().collect();
+        let shows = |region: &Region, area| region.areas().iter().any(|part| library.drawn(*part) == Some(area));
         let state = |area| match () {
-            () if new.iter().any(|region| region.has(area)) => "new",
-            () if known.iter().any(|region| region.has(area)) => "known",
+            () if new.iter().any(|region| shows(region, area)) => "new",
+            () if known.iter().any(|region| shows(region, area)) => "known",
             () => "later",
         };
-        let areas = Area::ALL.map(|area| DrawnArea { key: area.key(), state: state(area) });
+        let areas = Area::DRAWN.map(|area| DrawnArea { area, state: state(area) });
         let told = |wanted: &str, words: &str| {
-            let names: Vec<_> = areas.iter().filter(|area| area.state == wanted).map(|area| area.key).collect();
+            let names: Vec<_> =
+                areas.iter().filter(|drawn| drawn.state == wanted).map(|drawn| drawn.area.to_string()).collect();
             if names.is_empty() { None } else { Some(format!("{words}: {}", names.join(", "))) }
         };
         let told: Vec<String> =
@@ -46,21 +48,21 @@ impl Figure {
     }
 
     /// The baby in a week of a plan.
-    pub fn of_week(plan: &Plan, number: u32) -> Self {
+    pub fn of_week(library: &Library, plan: &Plan, number: u32) -> Self {
         let new = plan.week(number).map(|week| week.regions.as_slice()).unwrap_or_default();
-        Self::of(new, plan.taught_before(number))
+        Self::of(library, new, plan.taught_before(number))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::curriculum::model::shipped_regions;
+    use crate::curriculum::model::{shipped_library, shipped_regions};
 
     #[test]
     fn the_baby_grows() {
         let [legs, tummy, ..] = &shipped_regions()[..] else { panic!("five regions") };
-        let figure = Figure::of(std::slice::from_ref(tummy), [legs]);
+        let figure = Figure::of(shipped_library(), std::slice::from_ref(tummy), [legs]);
         assert_eq!(figure.label, "A baby, new this week: tummy; taught before: legs, feet");
         assert_eq!(figure.areas.iter().filter(|area| area.state == "later").count(), 4);
     }

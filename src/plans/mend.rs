@@ -1,12 +1,12 @@
 //! Mends: single changes, each of which settles one finding of the plan check.
 
-use crate::curriculum::model::{Key, Region, library};
+use crate::curriculum::model::{BlockKind, Key, Library, Region};
 use crate::plans::change::regions::{begin_region, end_region, move_region};
 use crate::plans::change::topics::move_topic;
 use crate::plans::change::weeks::insert_week;
 use crate::plans::model::{Plan, Week};
-use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
-use crate::plans::words::{counted, listed, small};
+use crate::plans::running_order::LONGEST_BLOCK;
+use crate::words::{counted, listed};
 
 /// Minutes of review that a mend puts in for each region.
 pub const REVIEW_MINUTES: u32 = 2;
@@ -48,61 +48,63 @@ pub enum Mend {
 
 impl Mend {
     /// What its button says.
-    pub fn label(&self) -> String {
+    pub fn label(&self, library: &Library) -> String {
         match self {
             Self::LegsFirst { first, .. } => format!("Begin with the legs in week {first}"),
-            Self::Move { region, to } => format!("Move {} to week {to}", small(region)),
+            Self::Move { region, to } => format!("Move {} to week {to}", library.region_in_words(region)),
             Self::OwnWeeks { regions, .. } => {
-                let names: Vec<String> = regions.iter().map(small).collect();
+                let names: Vec<String> = regions.iter().map(|region| library.region_in_words(region)).collect();
                 let own = if regions.len() == 1 { "a week of its own" } else { "weeks of their own" };
                 format!("Give {} {own}", listed(&names))
             }
-            Self::Teach { region, week } => format!("Teach {} in week {week}", small(region)),
-            Self::AddWeekFor { region } => format!("Add a week for {}", small(region)),
+            Self::Teach { region, week } => format!("Teach {} in week {week}", library.region_in_words(region)),
+            Self::AddWeekFor { region } => format!("Add a week for {}", library.region_in_words(region)),
             Self::TeachOnce { first, .. } => format!("Keep it new in week {first} alone"),
-            Self::CoreStrokes { region, .. } => format!("Choose the core strokes of {}", small(region)),
+            Self::CoreStrokes { region, .. } => {
+                format!("Choose the core strokes of {}", library.region_in_words(region))
+            }
             Self::LeaveOut { strokes, .. } => match &strokes[..] {
-                [one] => format!("Leave out {}", library().stroke(one).map_or(one.as_ref(), |stroke| &stroke.name)),
+                [one] => format!("Leave out {}", library.stroke(one).map_or(one.as_ref(), |stroke| &stroke.name)),
                 _ => format!("Leave out {}", counted(strokes.len(), "stroke", "strokes")),
             },
-            Self::Review { region, .. } => format!("Review {} again", small(region)),
+            Self::Review { region, .. } => format!("Review {} again", library.region_in_words(region)),
             Self::Add { kind, minutes, .. } => format!("Add {minutes} min: {}", kind.name().to_lowercase()),
             Self::RemoveBlock { kind, .. } => format!("Take out: {}", kind.name().to_lowercase()),
             Self::ShortenReview { minutes, .. } => format!("Give {minutes} min of the review to baby time"),
             Self::Lengthen { minutes, .. } => format!("Let the session take {minutes} min"),
-            Self::Talk { topic, week } => format!("Talk about it in week {week}: {}", topic_name(topic)),
-            Self::TalkEarlier { topic, to, .. } => format!("Move it to week {to}: {}", topic_name(topic)),
+            Self::Talk { topic, week } => format!("Talk about it in week {week}: {}", topic_name(library, topic)),
+            Self::TalkEarlier { topic, to, .. } => format!("Move it to week {to}: {}", topic_name(library, topic)),
         }
     }
 
     /// The plan with this change made. A week that is not there is passed over.
-    pub fn apply(&self, plan: &Plan) -> Plan {
+    pub fn apply(&self, library: &Library, plan: &Plan) -> Plan {
         let mut plan = plan.clone();
         match self {
             Self::LegsFirst { first, legs } => exchange(&mut plan, *first, *legs),
-            Self::Move { region, to } => move_region(&mut plan, region, *to),
+            Self::Move { region, to } => move_region(library, &mut plan, region, *to),
             Self::OwnWeeks { week, regions } => {
                 for (after, region) in (*week..).zip(regions) {
                     insert_week(&mut plan, after);
-                    move_region(&mut plan, region, after + 1);
+                    move_region(library, &mut plan, region, after + 1);
                     plan_time(&mut plan, *week, after + 1);
                 }
             }
-            Self::Teach { region, week } => move_region(&mut plan, region, *week),
+            Self::Teach { region, week } => move_region(library, &mut plan, region, *week),
             Self::AddWeekFor { region } => {
                 let last = plan.length();
                 insert_week(&mut plan, last);
-                move_region(&mut plan, region, last + 1);
+                move_region(library, &mut plan, region, last + 1);
                 plan_time(&mut plan, last, last + 1);
             }
             Self::TeachOnce { region, first } => {
                 for (_, week) in (1..).zip(&mut plan.weeks).filter(|(number, _)| number > first) {
-                    end_region(week, region);
+                    end_region(library, week, region);
                 }
             }
             Self::CoreStrokes { week, region } => {
                 let regions = plan.regions.clone();
-                change(&mut plan, *week, |week| begin_region(week, region, &regions));
+                change(&mut plan, *week, |week| begin_region(library, week, region, &regions));
             }
             Self::LeaveOut { week, strokes } => {
                 change(&mut plan, *week, |week| week.strokes.retain(|key| !strokes.contains(key)));
@@ -128,8 +130,8 @@ impl Mend {
     }
 }
 
-fn topic_name(key: &Key) -> &str {
-    library().topic(key).map_or(key.as_ref(), |topic| &topic.name)
+fn topic_name<'a>(library: &'a Library, key: &'a Key) -> &'a str {
+    library.topic(key).map_or(key.as_ref(), |topic| &topic.name)
 }
 
 fn change(plan: &mut Plan, number: u32, change: impl FnOnce(&mut Week)) {

@@ -14,7 +14,6 @@ pub mod shipped;
 pub mod store;
 pub mod copies;
 pub mod pages;
-mod words;
 
 #[cfg(test)]
 mod samples;

@@ -1,8 +1,8 @@
 //! The timed blocks of a session. Permission cannot get lost: no order of blocks exists without it.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
+
+use crate::curriculum::model::{BlockKind, Key};
 
 /// How long asking permission takes when an order came without it, in minutes.
 const PERMISSION_MINUTES: u32 = 3;
@@ -10,128 +10,28 @@ const PERMISSION_MINUTES: u32 = 3;
 /// How long one block may be, in minutes.
 pub const LONGEST_BLOCK: u32 = 120;
 
-/// What happens in a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BlockKind {
-    /// Families come in and settle; nobody is late.
-    Arrive,
-    /// A greeting of every baby by name.
-    Welcome,
-    /// The parents breathe and let go before they touch.
-    Relax,
-    /// Each baby is asked, and answers.
-    Permission,
-    /// Warm hands rest, before anything moves.
-    StillHands,
-    /// Strokes of earlier weeks, again.
-    Review,
-    /// This week's strokes, shown on a doll.
-    NewStrokes,
-    /// Colic routine, gentle movements or the whole routine.
-    ClosingPart,
-    /// One long sweep that joins what was done.
-    Integration,
-    /// Something to know and to talk about.
-    Topic,
-    /// A song or rhyme.
-    Song,
-    /// Feeding, changing, cuddling: the babies' own time.
-    BabyTime,
-    /// Parents talk with each other.
-    TalkTogether,
-    /// The end: sheet, next date, goodbye.
-    Close,
-}
-
-impl BlockKind {
-    /// Every kind, in the order in which a session usually goes.
-    pub const ALL: [Self; 14] = [
-        Self::Arrive,
-        Self::Welcome,
-        Self::Topic,
-        Self::Relax,
-        Self::Permission,
-        Self::StillHands,
-        Self::Review,
-        Self::NewStrokes,
-        Self::ClosingPart,
-        Self::Integration,
-        Self::Song,
-        Self::BabyTime,
-        Self::TalkTogether,
-        Self::Close,
-    ];
-
-    /// Whether hands are on babies.
-    pub fn hands_on(self) -> bool {
-        matches!(self, Self::StillHands | Self::Review | Self::NewStrokes | Self::ClosingPart | Self::Integration)
-    }
-
-    /// What the instructor reads.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Arrive => "Arrive and settle",
-            Self::Welcome => "Welcome",
-            Self::Relax => "Parents relax",
-            Self::Permission => "Ask permission",
-            Self::StillHands => "Still hands",
-            Self::Review => "Review",
-            Self::NewStrokes => "New strokes",
-            Self::ClosingPart => "Closing part",
-            Self::Integration => "Integration",
-            Self::Topic => "Topic",
-            Self::Song => "Song",
-            Self::BabyTime => "Baby time",
-            Self::TalkTogether => "Talk together",
-            Self::Close => "Close",
-        }
-    }
-
-    /// The word that stands for it in forms and stored plans.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Arrive => "arrive",
-            Self::Welcome => "welcome",
-            Self::Relax => "relax",
-            Self::Permission => "permission",
-            Self::StillHands => "still-hands",
-            Self::Review => "review",
-            Self::NewStrokes => "new-strokes",
-            Self::ClosingPart => "closing-part",
-            Self::Integration => "integration",
-            Self::Topic => "topic",
-            Self::Song => "song",
-            Self::BabyTime => "baby-time",
-            Self::TalkTogether => "talk-together",
-            Self::Close => "close",
-        }
-    }
-}
-
-impl fmt::Display for BlockKind {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.key())
-    }
-}
-
-impl std::str::FromStr for BlockKind {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|kind| kind.key() == text).ok_or("There is no such block.")
-    }
-}
-
-crate::db::stored_as_text!(BlockKind);
-
 /// A stretch of a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     /// What happens.
     pub kind: BlockKind,
+    /// The block of her own that it is, when it is none of the usual ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<Key>,
     /// How long it is meant to take, in minutes; never 0.
     pub minutes: u32,
+}
+
+impl Block {
+    /// The word that stands for what happens in it, in forms: that of its kind, or the key of an own block.
+    pub fn word(&self) -> String {
+        self.own.as_ref().map_or_else(|| self.kind.to_string(), Key::to_string)
+    }
+
+    /// A usual block of this kind.
+    pub fn of(kind: BlockKind, minutes: u32) -> Self {
+        Self { kind, own: None, minutes }
+    }
 }
 
 /// Blocks in order. Each baby is asked before the first hands-on block: an order without that block gets it.
@@ -148,7 +48,7 @@ impl RunningOrder {
         if let Some(touch) = first_touch
             && asked.is_none_or(|asked| asked > touch)
         {
-            blocks.insert(touch, Block { kind: BlockKind::Permission, minutes: PERMISSION_MINUTES });
+            blocks.insert(touch, Block::of(BlockKind::Permission, PERMISSION_MINUTES));
         }
         Self(blocks)
     }
@@ -187,7 +87,7 @@ impl RunningOrder {
                 block.minutes += minutes;
                 Self::of(blocks)
             }
-            None => self.with_new(Block { kind, minutes: minutes.min(LONGEST_BLOCK) }),
+            None => self.with_new(Block::of(kind, minutes.min(LONGEST_BLOCK))),
         }
     }
 
@@ -212,7 +112,7 @@ impl RunningOrder {
 
     /// This order without the blocks of these kinds. Permission stays while hands are on babies.
     pub fn without(&self, kinds: &[BlockKind]) -> Self {
-        Self::of(self.0.iter().copied().filter(|block| !kinds.contains(&block.kind)))
+        Self::of(self.0.iter().filter(|block| !kinds.contains(&block.kind)).cloned())
     }
 
     /// Before the first block that usually comes later; a hands-on block never before permission.
@@ -246,8 +146,8 @@ mod tests {
     use super::*;
 
     fn blocks() -> impl Strategy<Value = Vec<Block>> {
-        let block = (0..BlockKind::ALL.len(), 0_u32..30)
-            .prop_map(|(kind, minutes)| Block { kind: BlockKind::ALL[kind], minutes });
+        let block =
+            (0..BlockKind::ALL.len(), 0_u32..30).prop_map(|(kind, minutes)| Block::of(BlockKind::ALL[kind], minutes));
         proptest::collection::vec(block, 0..12)
     }
 

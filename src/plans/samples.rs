@@ -4,10 +4,10 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
-use crate::curriculum::model::{Area, Key, Region, library};
-use crate::plans::check::Budget;
+use crate::curriculum::model::{Area, BlockKind, Key, Region, shipped_library};
+use crate::plans::check::{Budget, Yardstick};
 use crate::plans::model::{Plan, Week};
-use crate::plans::running_order::{Block, BlockKind, RunningOrder};
+use crate::plans::running_order::{Block, RunningOrder};
 
 /// Any plan of up to six weeks that the rules of the model allow.
 pub fn any_plan() -> impl Strategy<Value = Plan> {
@@ -22,6 +22,16 @@ pub fn any_plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+/// The shipped library with the usual budget.
+pub fn usual() -> Yardstick<'static> {
+    with_budget(Budget::default())
+}
+
+/// The shipped library with a budget.
+pub fn with_budget(budget: Budget) -> Yardstick<'static> {
+    Yardstick { library: shipped_library(), budget }
+}
+
 /// Any budget that a practice can settle on.
 pub fn any_budget() -> impl Strategy<Value = Budget> {
     (1_u32..=60, 5_u32..=180).prop_map(|(strokes, minutes)| Budget { strokes, minutes })
@@ -29,18 +39,18 @@ pub fn any_budget() -> impl Strategy<Value = Budget> {
 
 /// The areas, shared out to regions in any way.
 fn any_regions() -> impl Strategy<Value = Vec<Region>> {
-    vec(0..Area::ALL.len(), Area::ALL.len()).prop_map(|shares| {
+    vec(0..Area::DRAWN.len(), Area::DRAWN.len()).prop_map(|shares| {
         let of_share = |share| {
-            let areas = Area::ALL.into_iter().zip(&shares).filter(|(_, other)| **other == share);
+            let areas = Area::DRAWN.into_iter().zip(&shares).filter(|(_, other)| **other == share);
             Region::of(&areas.map(|(area, _)| area).collect::<Vec<_>>())
         };
-        (0..Area::ALL.len()).filter_map(of_share).collect()
+        (0..Area::DRAWN.len()).filter_map(of_share).collect()
     })
 }
 
 /// Any week of these regions.
 pub fn any_week(regions: Vec<Region>) -> impl Strategy<Value = Week> {
-    let library = library();
+    let library = shipped_library();
     let lists = (
         some(library.strokes.iter().map(|stroke| stroke.key.clone()).collect()),
         some(library.parts.iter().map(|part| part.key.clone()).collect()),
@@ -73,6 +83,6 @@ fn some(keys: Vec<Key>) -> impl Strategy<Value = Vec<Key>> {
 
 fn any_order() -> impl Strategy<Value = RunningOrder> {
     let block =
-        (0..BlockKind::ALL.len(), 1_u32..=40).prop_map(|(kind, minutes)| Block { kind: BlockKind::ALL[kind], minutes });
+        (0..BlockKind::ALL.len(), 1_u32..=40).prop_map(|(kind, minutes)| Block::of(BlockKind::ALL[kind], minutes));
     vec(block, 0..12).prop_map(RunningOrder::of)
 }

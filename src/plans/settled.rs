@@ -34,12 +34,12 @@ impl Settled {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plans::check::Budget;
     use crate::plans::edit::Edit;
+    use crate::plans::samples::usual;
     use crate::plans::shipped::shipped;
 
     fn after(edit: &Edit) -> Plan {
-        edit.apply(&shipped()[0].plan, Budget::default()).unwrap()
+        edit.apply(&shipped()[0].plan, usual()).unwrap()
     }
 
     #[test]

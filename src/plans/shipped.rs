@@ -46,9 +46,9 @@ pub fn shipped() -> &'static [Shipped] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::curriculum::model::{Key, library, shipped_regions};
-    use crate::plans::check::{Budget, check};
-    use crate::plans::running_order::BlockKind;
+    use crate::curriculum::model::{BlockKind, Key, shipped_library, shipped_regions};
+    use crate::plans::check::check;
+    use crate::plans::samples::usual;
 
     fn plan(key: &str) -> &'static Plan {
         &shipped().iter().find(|shipped| shipped.key == key).unwrap().plan
@@ -56,14 +56,14 @@ mod tests {
 
     #[test]
     fn five_and_six_weeks_have_nothing_to_mend() {
-        assert_eq!(check(plan("five-weeks"), Budget::default()), []);
-        assert_eq!(check(plan("six-weeks"), Budget::default()), []);
+        assert_eq!(check(plan("five-weeks"), usual()), []);
+        assert_eq!(check(plan("six-weeks"), usual()), []);
         assert_eq!([plan("five-weeks").length(), plan("six-weeks").length()], [5, 6]);
     }
 
     #[test]
     fn four_weeks_carry_one_finding_with_its_reason() {
-        let findings = check(plan("four-weeks"), Budget::default());
+        let findings = check(plan("four-weeks"), usual());
         let keys: Vec<&str> = findings.iter().map(|finding| finding.key()).collect();
         assert_eq!(keys, ["week-4/two-new-regions"]);
         assert!(findings[0].aside.is_some());
@@ -75,8 +75,9 @@ mod tests {
         for Shipped { key, plan, .. } in shipped() {
             for (number, week) in plan.numbered() {
                 assert_eq!(week.order.minutes(), week.minutes, "{key}, week {number}");
-                let usual = |minutes: Vec<u32>| minutes.into_iter().sum::<u32>();
-                let topics = usual(week.topics.iter().map(|topic| library().topic(topic).unwrap().minutes).collect());
+                let all = |minutes: Vec<u32>| minutes.into_iter().sum::<u32>();
+                let topics =
+                    all(week.topics.iter().map(|topic| shipped_library().topic(topic).unwrap().minutes).collect());
                 assert_eq!(week.order.minutes_of(BlockKind::Topic), topics, "{key}, week {number}");
             }
         }
@@ -101,11 +102,11 @@ mod tests {
 
     #[test]
     fn strokes_stand_in_the_order_of_teaching_and_exist() {
-        let place = |key: &Key| library().strokes.iter().position(|stroke| stroke.key == *key).unwrap();
+        let place = |key: &Key| shipped_library().strokes.iter().position(|stroke| stroke.key == *key).unwrap();
         for Shipped { key, plan, .. } in shipped() {
             assert!(plan.weeks.iter().all(|week| week.strokes.is_sorted_by_key(place)), "{key}");
-            assert!(plan.weeks.iter().flat_map(|week| &week.songs).all(|song| library().song(song).is_some()));
-            assert!(plan.weeks.iter().flat_map(|week| &week.parts).all(|part| library().part(part).is_some()));
+            assert!(plan.weeks.iter().flat_map(|week| &week.songs).all(|song| shipped_library().song(song).is_some()));
+            assert!(plan.weeks.iter().flat_map(|week| &week.parts).all(|part| shipped_library().part(part).is_some()));
         }
     }
 }

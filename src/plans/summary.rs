@@ -1,9 +1,9 @@
 //! One week of a plan at a glance, for every page that shows weeks side by side.
 
-use crate::curriculum::model::library;
+use crate::curriculum::model::Library;
 use crate::plans::figure::Figure;
 use crate::plans::model::Plan;
-use crate::plans::words::counted;
+use crate::words::counted;
 
 /// What a card of a week shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,23 +19,23 @@ pub struct WeekSummary {
     /// Length of the session in minutes.
     pub minutes: u32,
     /// What is talked about.
-    pub topics: Vec<&'static str>,
+    pub topics: Vec<String>,
 }
 
 impl WeekSummary {
     /// Every week of a plan, in order.
-    pub fn all(plan: &Plan) -> Vec<Self> {
+    pub fn all(library: &Library, plan: &Plan) -> Vec<Self> {
         plan.numbered()
             .map(|(number, week)| {
-                let strokes = plan.new_strokes(number).len();
+                let strokes = plan.new_strokes(library, number).len();
                 let hands_on = week.order.hands_on_minutes();
                 Self {
                     number,
-                    title: week.title(),
-                    figure: Figure::of_week(plan, number),
+                    title: week.title(library),
+                    figure: Figure::of_week(library, plan, number),
                     amount: format!("{}, {hands_on} min hands-on", counted(strokes, "new stroke", "new strokes")),
                     minutes: week.minutes,
-                    topics: week.topics.iter().filter_map(|key| Some(&*library().topic(key)?.name)).collect(),
+                    topics: week.topics.iter().filter_map(|key| Some(library.topic(key)?.name.clone())).collect(),
                 }
             })
             .collect()
@@ -54,12 +54,13 @@ pub fn session_length(plan: &Plan) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::curriculum::model::shipped_library;
     use crate::plans::shipped::shipped;
 
     #[test]
     fn a_week_shows_what_it_brings() {
         let mut plan = shipped()[0].plan.clone();
-        let week = WeekSummary::all(&plan).remove(1);
+        let week = WeekSummary::all(shipped_library(), &plan).remove(1);
         assert_eq!((week.number, week.title.as_str()), (2, "Tummy, with colic routine"));
         assert_eq!(week.amount, "8 new strokes, 22 min hands-on");
         assert_eq!(week.topics, ["Crying and colic", "What your baby tells you"]);

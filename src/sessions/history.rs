@@ -44,12 +44,13 @@ impl History {
 mod tests {
     use super::*;
     use crate::calendar::Day;
+    use crate::curriculum::model::shipped_library;
     use crate::plans::shipped::shipped;
     use crate::sessions::model::taught_of;
 
     fn first_week(plan: &Plan, left_out: &[Key]) -> Taught {
         let week = plan.week(1).unwrap();
-        Taught { week: 1, day: Day::of(2026, 11, 26).unwrap(), taught: taught_of(week, left_out) }
+        Taught { week: 1, day: Day::of(2026, 11, 26).unwrap(), taught: taught_of(shipped_library(), week, left_out) }
     }
 
     #[test]

@@ -2,12 +2,11 @@
 //! and the steps inside each block. Pure.
 
 use crate::calendar::TimeOfDay;
-use crate::curriculum::model::{Key, Region, library};
+use crate::curriculum::model::{BlockKind, Key, Library, Region};
 use crate::plans::compose::brief::Brief;
 use crate::plans::compose::compose;
 use crate::plans::compose::composition::ComposedBlock;
 use crate::plans::model::Week;
-use crate::plans::running_order::BlockKind;
 
 /// The session of one day.
 #[derive(Clone, Debug)]
@@ -77,7 +76,7 @@ pub fn prepare(brief: &Brief, starts: TimeOfDay) -> Prepared {
         },
     );
     let due = due(brief, &blocks);
-    Prepared { blocks: timed(&blocks, &due, starts), told, due }
+    Prepared { blocks: timed(brief.library, &blocks, &due, starts), told, due }
 }
 
 /// The plan's week with the new strokes of these blocks, and the regions that come new with them.
@@ -87,25 +86,25 @@ fn due(brief: &Brief, blocks: &[ComposedBlock]) -> Week {
     week.strokes = new.flat_map(|block| &block.steps).cloned().collect();
     let known = brief.known_regions();
     let is_new = |region: &&Region| {
-        let mut strokes = week.strokes.iter().filter_map(|key| library().stroke(key));
+        let mut strokes = week.strokes.iter().filter_map(|key| brief.library.stroke(key));
         !known.contains(region) && strokes.any(|stroke| stroke.section.area().is_some_and(|area| region.has(area)))
     };
     week.regions = brief.plan.regions.iter().filter(is_new).cloned().collect();
     week
 }
 
-fn timed(blocks: &[ComposedBlock], due: &Week, starts: TimeOfDay) -> Vec<TimedBlock> {
+fn timed(library: &Library, blocks: &[ComposedBlock], due: &Week, starts: TimeOfDay) -> Vec<TimedBlock> {
     let mut from_start = 0;
     let mut timed = Vec::new();
     for block in blocks {
-        let region = block.region.as_ref().map(|region| format!(": {}", region.name().to_lowercase()));
+        let region = block.region.as_ref().map(|region| format!(": {}", library.region_in_words(region)));
         timed.push(TimedBlock {
             starts: starts.plus_minutes(from_start),
             kind: block.kind,
             region: block.region.clone(),
             title: format!("{}{}", block.kind.name(), region.unwrap_or_default()),
             minutes: block.minutes,
-            steps: block.steps.iter().map(|key| step(block.kind, key)).collect(),
+            steps: block.steps.iter().map(|key| step(library, block.kind, key)).collect(),
             reasons: block.reasons.clone(),
             core: block.core,
         });
@@ -114,7 +113,7 @@ fn timed(blocks: &[ComposedBlock], due: &Week, starts: TimeOfDay) -> Vec<TimedBl
     // What the week holds and no block has room for comes with the last block, so that nothing planned is ever hidden.
     let shown = |key: &Key| timed.iter().flat_map(|block| &block.steps).any(|step| step.key.as_ref() == Some(key));
     let homeless: Vec<Step> =
-        due.tickable().into_iter().filter(|key| !shown(key)).map(|key| step(BlockKind::Song, &key)).collect();
+        due.tickable().into_iter().filter(|key| !shown(key)).map(|key| step(library, BlockKind::Song, &key)).collect();
     if let Some(last) = timed.last_mut() {
         last.steps.extend(homeless);
     }
@@ -122,9 +121,8 @@ fn timed(blocks: &[ComposedBlock], due: &Week, starts: TimeOfDay) -> Vec<TimedBl
 }
 
 /// A step as it is read. What was taught before, and asking, is always done: there is nothing to tick.
-fn step(kind: BlockKind, key: &Key) -> Step {
+fn step(library: &Library, kind: BlockKind, key: &Key) -> Step {
     let always = matches!(kind, BlockKind::Review | BlockKind::Permission);
-    let library = library();
     let (name, how, optional) = if let Some(stroke) = library.stroke(key) {
         (stroke.name.clone(), stroke.hands.clone(), !stroke.core)
     } else if let Some(part) = library.part(key) {

@@ -6,9 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Moment;
-use crate::curriculum::model::Key;
+use crate::curriculum::model::{BlockKind, Key};
 use crate::ids::FamilyId;
-use crate::plans::running_order::BlockKind;
 use crate::sessions::model::Mark;
 
 /// The longest time that a block or all breaks together can have taken, in seconds: a day.

@@ -1,7 +1,6 @@
 //! What to leave for next time when a session runs late: what is lost least comes first. Pure.
 
-use crate::curriculum::model::{Cover, Key, Region, library};
-use crate::plans::running_order::BlockKind;
+use crate::curriculum::model::{BlockKind, Cover, Key, Library, Region};
 use crate::sessions::steps::{Step, TimedBlock};
 
 /// The order in which things are offered; what is not named here is never offered: no permission, no welcome, no close.
@@ -29,14 +28,14 @@ impl Offer {
 
 /// What may be dropped, first to last: optional strokes, songs, topics, and the review of the region that was taught
 /// longest ago, given the regions in the order in which they were taught.
-pub fn droppable(order: &[TimedBlock], taught: &[&Region]) -> Vec<Offer> {
+pub fn droppable(library: &Library, order: &[TimedBlock], taught: &[&Region]) -> Vec<Offer> {
     let oldest = taught.iter().find_map(|region| order.iter().position(|block| block.region.as_ref() == Some(*region)));
     let of_kind = |kind| order.iter().enumerate().filter(move |(_, block)| block.kind == kind);
-    let offers = KINDS.into_iter().flat_map(of_kind).flat_map(|(place, block)| offers(place, block, oldest));
+    let offers = KINDS.into_iter().flat_map(of_kind).flat_map(|(place, block)| offers(library, place, block, oldest));
     offers.filter(|offer| offer.minutes > 0).collect()
 }
 
-fn offers(place: usize, block: &TimedBlock, oldest: Option<usize>) -> Vec<Offer> {
+fn offers(library: &Library, place: usize, block: &TimedBlock, oldest: Option<usize>) -> Vec<Offer> {
     let offer = |name: String, steps: &[&Step]| Offer {
         block: place,
         name,
@@ -51,7 +50,7 @@ fn offers(place: usize, block: &TimedBlock, oldest: Option<usize>) -> Vec<Offer>
         }
         BlockKind::Song if !steps.is_empty() => vec![offer(names("Song", &steps), &steps)],
         BlockKind::Topic => {
-            let lighter = steps.into_iter().filter(|step| !is_for_safety(step));
+            let lighter = steps.into_iter().filter(|step| !is_for_safety(library, step));
             lighter.map(|step| offer(format!("Topic: {}", step.name), &[step])).collect()
         }
         BlockKind::Review if oldest == Some(place) => vec![offer(block.title.clone(), &steps)],
@@ -71,8 +70,8 @@ fn share(block: &TimedBlock, steps: usize) -> u32 {
 }
 
 /// When to ask and when not to massage is never left for next time.
-fn is_for_safety(step: &Step) -> bool {
-    let topic = step.key.as_ref().and_then(|key| library().topic(key));
+fn is_for_safety(library: &Library, step: &Step) -> bool {
+    let topic = step.key.as_ref().and_then(|key| library.topic(key));
     topic.is_some_and(|topic| topic.covers.iter().any(|cover| matches!(cover, Cover::Permission | Cover::WhenNot)))
 }
 
@@ -80,6 +79,7 @@ fn is_for_safety(step: &Step) -> bool {
 mod tests {
     use super::*;
     use crate::calendar::TimeOfDay;
+    use crate::curriculum::model::shipped_library;
     use crate::plans::model::Plan;
     use crate::plans::shipped::shipped;
 
@@ -99,7 +99,7 @@ mod tests {
 
     fn review(region: &Region, minutes: u32) -> TimedBlock {
         let steps = vec![Step { key: None, ..step("legs/rolling", false) }];
-        let title = format!("Review: {}", region.name());
+        let title = format!("Review: {}", shipped_library().region_name(region));
         TimedBlock { region: Some(region.clone()), title, ..block(BlockKind::Review, minutes, steps) }
     }
 
@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn what_is_lost_least_is_offered_first() {
         let plan = plan();
-        let offers = droppable(&week(plan), &plan.taught_before(3));
+        let offers = droppable(shipped_library(), &week(plan), &plan.taught_before(3));
         let told: Vec<_> = offers.iter().map(|offer| (offer.name.as_str(), offer.minutes)).collect();
         assert_eq!(
             told,
@@ -140,16 +140,18 @@ mod tests {
     fn permission_welcome_and_close_always_stay() {
         let plan = plan();
         let order = week(plan);
-        let kinds: Vec<BlockKind> =
-            droppable(&order, &plan.taught_before(3)).iter().map(|offer| order[offer.block].kind).collect();
+        let kinds: Vec<BlockKind> = droppable(shipped_library(), &order, &plan.taught_before(3))
+            .iter()
+            .map(|offer| order[offer.block].kind)
+            .collect();
         assert_eq!(kinds, KINDS);
     }
 
     #[test]
     fn what_gives_nothing_back_is_not_offered() {
         let short = vec![block(BlockKind::NewStrokes, 2, vec![step("a", false), step("b", false), step("c", true)])];
-        assert_eq!(droppable(&short, &[]), []);
+        assert_eq!(droppable(shipped_library(), &short, &[]), []);
         let whole = vec![block(BlockKind::NewStrokes, 2, vec![step("a", false), step("b", false)])];
-        assert_eq!(droppable(&whole, &[]), []);
+        assert_eq!(droppable(shipped_library(), &whole, &[]), []);
     }
 }

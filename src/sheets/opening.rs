@@ -41,13 +41,13 @@ fn first_sentence(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::curriculum::model::library;
+    use crate::curriculum::model::shipped_library;
 
     #[test]
     fn it_holds_the_whole_way_of_asking() {
-        let opening = Opening::of(library());
+        let opening = Opening::of(shipped_library());
         assert_eq!(opening.answers.len(), 2);
-        assert_eq!(opening.asking.len() + 2, library().permission.len());
+        assert_eq!(opening.asking.len() + 2, shipped_library().permission.len());
         assert_eq!(opening.asking.last().unwrap().name, "Wait and watch");
         assert!(!opening.go_on.is_empty() && !opening.change.is_empty());
     }

@@ -1,5 +1,7 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -13,7 +15,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::{Class, DayOffReason, Meeting};
-use crate::curriculum::model::{Library, Says, library};
+use crate::curriculum::model::{Library, Says, shipped_library};
 use crate::families::model::Family;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
@@ -48,6 +50,7 @@ struct Found {
     meetings: Vec<Meeting>,
     taught: Vec<Taught>,
     cancelled: Vec<Day>,
+    curriculum: Arc<Library>,
     figure: Figure,
 }
 
@@ -95,6 +98,7 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
     let class = crate::classes::store::class(&mut db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
     let plan = copies::plan(&mut db, practice, class.plan_id).await?;
+    let curriculum = crate::curriculum::store::library(&mut db, practice).await?;
     let today = app.clock.now().day_in(&class.zone);
     let off = crate::classes::store::days_off(&mut db, practice, class.id).await?;
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
@@ -103,7 +107,8 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         settings: crate::practice::store::settings(&mut db, practice).await?,
         meetings: crate::classes::store::meetings(&mut db, practice, class.id).await?,
         taught: store::taught(&mut db, practice, class.id).await?,
-        figure: Figure::of_week(&plan, 0),
+        figure: Figure::of_week(&curriculum, &plan, 0),
+        curriculum,
         family,
         class,
     }))
@@ -129,8 +134,8 @@ async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Res
             family: found.family,
             class: found.class,
             figure: found.figure,
-            opening: Opening::of(library()),
-            library: library(),
+            opening: Opening::of(shipped_library()),
+            library: shipped_library(),
         }),
     }
 }
@@ -150,7 +155,7 @@ async fn elsewhere(State(app): State<App>) -> Result<Response, Fault> {
 fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
     let meeting = found.meetings.iter().find(|meeting| meeting.week == week).cloned();
     let babies = found.family.baby_names();
-    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.taught, week, &babies), meeting) else {
+    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.curriculum, &found.taught, week, &babies), meeting) else {
         return not_here(app, Some(format!("/s/{}", found.family.sheet_token)));
     };
     let (oil, help) = (found.settings.oil_statement.as_ref(), found.settings.help_line.as_ref());
@@ -167,7 +172,7 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         settings: found.settings,
         meeting,
         sheet,
-        opening: Opening::of(library()),
-        library: library(),
+        opening: Opening::of(shipped_library()),
+        library: shipped_library(),
     })
 }

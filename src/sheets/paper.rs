@@ -54,7 +54,7 @@ fn volume(sheet: &Sheet, whole: bool) -> usize {
     }
     for song in &sheet.songs {
         let lines = song.lines.iter().filter(|_| whole).map(String::as_str);
-        volume += paragraph([song.name].into_iter().chain(lines));
+        volume += paragraph([song.name.as_str()].into_iter().chain(lines));
     }
     for topic in &sheet.topics {
         volume += paragraph([topic.name.as_str()].into_iter().chain(topic.lines.iter().map(String::as_str)));
@@ -66,6 +66,7 @@ fn volume(sheet: &Sheet, whole: bool) -> usize {
 mod tests {
     use super::*;
     use crate::calendar::Day;
+    use crate::curriculum::model::shipped_library;
     use crate::plans::shipped::shipped;
     use crate::sessions::store::Taught;
 
@@ -77,7 +78,7 @@ mod tests {
         let day = Day::of(2026, 11, 1).unwrap();
         let taught: Vec<Taught> =
             plan.numbered().map(|(week, taught)| Taught { week, day, taught: taught.clone() }).collect();
-        let sheet = |session: &Taught| Sheet::of(&taught, session.week, "Ada and Max").unwrap();
+        let sheet = |session: &Taught| Sheet::of(shipped_library(), &taught, session.week, "Ada and Max").unwrap();
         taught.iter().map(|session| Paper::of(&sheet(session), &OTHERS)).collect()
     }
 
@@ -98,7 +99,7 @@ mod tests {
     fn more_text_never_makes_the_type_larger() {
         let taught =
             [Taught { week: 1, day: Day::of(2026, 11, 1).unwrap(), taught: shipped()[0].plan.weeks[0].clone() }];
-        let sheet = Sheet::of(&taught, 1, "Ada").unwrap();
+        let sheet = Sheet::of(shipped_library(), &taught, 1, "Ada").unwrap();
         let points = |size: &str| size.trim_start_matches("pt-").replace('-', ".").parse::<f64>().unwrap();
         let sizes: Vec<(bool, f64)> = (0..40)
             .map(|more| Paper::of(&sheet, &["word ".repeat(more * 20).as_str()]))

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 /// Each feature, and the features whose stores and models it may use: one way, no circle.
 /// What is not named here but stands beside them (`web`, `db`, `ids`, ...) belongs to everybody.
-const FEATURES: [(&str, &[&str]); 8] = [
+const FEATURES: [(&str, &[&str]); 9] = [
     ("curriculum", &[]),
     ("practice", &["curriculum"]),
     ("plans", &["curriculum", "practice"]),
+    ("library", &["curriculum", "practice", "plans"]),
     ("classes", &["curriculum", "practice", "plans"]),
     ("families", &["curriculum", "practice", "plans", "classes"]),
     ("sessions", &["curriculum", "practice", "plans", "classes", "families"]),

@@ -1,5 +1,7 @@
 //! `/classes`: every class, those still to come or running first.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -8,6 +10,8 @@ use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::{Class, Meeting};
 use crate::classes::store;
+use crate::curriculum;
+use crate::curriculum::model::Library;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
 use crate::plans::model::Plan;
@@ -28,6 +32,7 @@ struct ListPage {
 struct Row {
     class: Class,
     plan: Plan,
+    library: Arc<Library>,
     next: Option<Meeting>,
     last: Option<Day>,
 }
@@ -35,13 +40,14 @@ struct Row {
 impl Row {
     fn figure(&self) -> Figure {
         let week = self.next.as_ref().map_or(self.plan.length() + 1, |next| next.week);
-        Figure::of_week(&self.plan, week)
+        Figure::of_week(&self.library, &self.plan, week)
     }
 }
 
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
     let today = app.clock.now().day_in(&actor.zone);
     let mut db = app.db.read().await?;
+    let library = curriculum::store::library(&mut db, actor.practice).await?;
     let mut rows = Vec::new();
     for class in store::classes(&mut db, actor.practice).await? {
         let meetings = store::meetings(&mut db, actor.practice, class.id).await?;
@@ -49,7 +55,7 @@ pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Resul
         let last = meetings.iter().map(|meeting| meeting.day).max();
         let coming = meetings.into_iter().filter(|meeting| meeting.taught_at.is_none() && meeting.day >= today);
         let next = coming.min_by_key(|meeting| meeting.day);
-        rows.push(Row { class, plan, next, last });
+        rows.push(Row { class, plan, library: Arc::clone(&library), next, last });
     }
     let (mut running, ended): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.last >= Some(today));
     running.sort_by_key(|row| row.next.as_ref().map(|next| (next.day, next.starts)));

@@ -1,5 +1,7 @@
 //! `/classes/{id}`: the course of one class at a glance.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -7,6 +9,8 @@ use axum::response::Response;
 use crate::app::App;
 use crate::classes::model::{Class, DayOff, Meeting};
 use crate::classes::store;
+use crate::curriculum;
+use crate::curriculum::model::Library;
 use crate::ids::{ClassId, PlanId};
 use crate::plans::copies;
 use crate::plans::figure::Figure;
@@ -23,6 +27,7 @@ struct OverviewPage {
     chrome: Chrome,
     class: Class,
     plan: Plan,
+    library: Arc<Library>,
     meetings: Vec<Meeting>,
     next: Option<u32>,
     days_off: Vec<DayOff>,
@@ -32,7 +37,7 @@ struct OverviewPage {
 
 impl OverviewPage {
     fn figure(&self, week: &u32) -> Figure {
-        Figure::of_week(&self.plan, *week)
+        Figure::of_week(&self.library, &self.plan, *week)
     }
 
     fn is_next(&self, meeting: &Meeting) -> bool {
@@ -40,7 +45,7 @@ impl OverviewPage {
     }
 
     fn title(&self, week: &u32) -> String {
-        self.plan.week(*week).map(|week| week.title()).unwrap_or_default()
+        self.plan.week(*week).map(|week| week.title(&self.library)).unwrap_or_default()
     }
 }
 
@@ -53,13 +58,14 @@ pub async fn show(
     let mut db = app.db.read().await?;
     let class = store::class(&mut db, actor.practice, ClassId::from(id)).await?.ok_or(Fault::NotFound)?;
     let plan = copies::plan(&mut db, actor.practice, class.plan_id).await?;
+    let library = curriculum::store::library(&mut db, actor.practice).await?;
     let mut meetings = store::meetings(&mut db, actor.practice, class.id).await?;
     meetings.sort_by_key(|meeting| meeting.day);
     let days_off = store::days_off(&mut db, actor.practice, class.id).await?;
     let improves = copies::improves(&mut db, actor.practice, class.plan_id).await?;
     let coming = meetings.iter().filter(|meeting| meeting.taught_at.is_none());
     let next = coming.min_by_key(|meeting| meeting.day).map(|meeting| meeting.week);
-    page(&OverviewPage { chrome, class, plan, meetings, next, days_off, improves })
+    page(&OverviewPage { chrome, class, plan, library, meetings, next, days_off, improves })
 }
 
 pub async fn give_back(State(app): State<App>, actor: Actor, Path(id): Path<i64>) -> Result<Response, Fault> {

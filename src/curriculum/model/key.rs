@@ -14,6 +14,58 @@ pub struct Key(String);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeyError;
 
+/// Key of something that an instructor added herself: `own/4f3a2b1c`. Drawn at random, so that what two practices made
+/// can meet in one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct OwnKey(u32);
+
+impl OwnKey {
+    /// How every own key begins.
+    pub const START: &str = "own/";
+
+    /// The key of a random number.
+    pub fn of(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl fmt::Display for OwnKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}{:08x}", Self::START, self.0)
+    }
+}
+
+impl FromStr for OwnKey {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, KeyError> {
+        let number = text.strip_prefix(Self::START).ok_or(KeyError)?;
+        let read = u32::from_str_radix(number, 16).map(Self).map_err(|_| KeyError)?;
+        if read.to_string() == text { Ok(read) } else { Err(KeyError) }
+    }
+}
+
+impl TryFrom<String> for OwnKey {
+    type Error = KeyError;
+
+    fn try_from(text: String) -> Result<Self, KeyError> {
+        text.parse()
+    }
+}
+
+impl From<OwnKey> for String {
+    fn from(key: OwnKey) -> Self {
+        key.to_string()
+    }
+}
+
+impl From<OwnKey> for Key {
+    fn from(key: OwnKey) -> Self {
+        Self(key.to_string())
+    }
+}
+
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("A key has 1 to 60 small letters, digits, hyphens and slashes.")
@@ -45,6 +97,8 @@ impl From<Key> for String {
     }
 }
 
+crate::db::stored_as_text!(Key);
+
 impl AsRef<str> for Key {
     fn as_ref(&self) -> &str {
         &self.0
@@ -67,6 +121,17 @@ mod tests {
         #[test]
         fn a_key_prints_as_it_was_read(text in "[a-z0-9/-]{1,60}") {
             prop_assert_eq!(text.parse::<Key>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn own_keys_are_told_from_shipped_ones() {
+        let key = OwnKey::of(0x4f3);
+        assert_eq!(key.to_string(), "own/000004f3");
+        assert_eq!(key.to_string().parse(), Ok(key));
+        assert_eq!(Key::from(key).as_ref(), "own/000004f3");
+        for text in ["", "own/", "legs/rolling", "own/4f3", "own/000004F3", "own/+00004f3", "own/0000000004f3"] {
+            assert_eq!(text.parse::<OwnKey>(), Err(KeyError), "{text:?}");
         }
     }
 

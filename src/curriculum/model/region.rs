@@ -4,9 +4,12 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// A part of the body that the figure draws and a region is made of. Their order here is only for sorting, not for teaching.
+use super::OwnKey;
+
+/// A part of the body that a region is made of: one that the figure draws, or one that an instructor has named. Their
+/// order here is only for sorting, not for teaching. Written as a word: "legs".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(try_from = "String", into = "String")]
 pub enum Area {
     Legs,
     Feet,
@@ -15,35 +18,25 @@ pub enum Area {
     Arms,
     Face,
     Back,
+    /// An instructor's own, such as hands or head. The library of her practice knows its name.
+    Own(OwnKey),
 }
 
 impl Area {
-    /// Every area once.
-    pub const ALL: [Self; 7] = [Self::Legs, Self::Feet, Self::Tummy, Self::Chest, Self::Arms, Self::Face, Self::Back];
+    /// Every area that the figure draws, once.
+    pub const DRAWN: [Self; 7] = [Self::Legs, Self::Feet, Self::Tummy, Self::Chest, Self::Arms, Self::Face, Self::Back];
 
-    /// The name on a page: "Legs".
-    pub fn name(self) -> &'static str {
+    /// The word that stands for a drawn area in forms, files and drawings; nothing for an own one.
+    fn word(self) -> Option<&'static str> {
         match self {
-            Self::Legs => "Legs",
-            Self::Feet => "Feet",
-            Self::Tummy => "Tummy",
-            Self::Chest => "Chest",
-            Self::Arms => "Arms",
-            Self::Face => "Face",
-            Self::Back => "Back",
-        }
-    }
-
-    /// The word that stands for it in forms, files and drawings.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Legs => "legs",
-            Self::Feet => "feet",
-            Self::Tummy => "tummy",
-            Self::Chest => "chest",
-            Self::Arms => "arms",
-            Self::Face => "face",
-            Self::Back => "back",
+            Self::Legs => Some("legs"),
+            Self::Feet => Some("feet"),
+            Self::Tummy => Some("tummy"),
+            Self::Chest => Some("chest"),
+            Self::Arms => Some("arms"),
+            Self::Face => Some("face"),
+            Self::Back => Some("back"),
+            Self::Own(_) => None,
         }
     }
 }
@@ -60,10 +53,13 @@ impl fmt::Display for UnknownArea {
 
 impl std::error::Error for UnknownArea {}
 
-/// The key: "legs".
+/// The word: "legs", or the key of an own area.
 impl fmt::Display for Area {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.key())
+        match (self, self.word()) {
+            (Self::Own(key), _) => key.fmt(f),
+            (_, word) => f.write_str(word.unwrap_or_default()),
+        }
     }
 }
 
@@ -71,7 +67,22 @@ impl FromStr for Area {
     type Err = UnknownArea;
 
     fn from_str(text: &str) -> Result<Self, UnknownArea> {
-        Self::ALL.into_iter().find(|area| area.key() == text).ok_or_else(|| UnknownArea(text.to_owned()))
+        let drawn = Self::DRAWN.into_iter().find(|area| area.word() == Some(text));
+        drawn.or_else(|| text.parse().ok().map(Self::Own)).ok_or_else(|| UnknownArea(text.to_owned()))
+    }
+}
+
+impl TryFrom<String> for Area {
+    type Error = UnknownArea;
+
+    fn try_from(text: String) -> Result<Self, UnknownArea> {
+        text.parse()
+    }
+}
+
+impl From<Area> for String {
+    fn from(area: Area) -> Self {
+        area.to_string()
     }
 }
 
@@ -98,25 +109,14 @@ impl Region {
         &self.0
     }
 
-    /// The name on a page: "Legs and feet", "Chest, arms and face".
-    pub fn name(&self) -> String {
-        let last = self.0.len() - 1;
-        let mut name = String::new();
-        for (place, area) in self.0.iter().enumerate() {
-            match place {
-                0 => name.push_str(area.name()),
-                _ => {
-                    name.push_str(if place == last { " and " } else { ", " });
-                    name.push_str(area.key());
-                }
-            }
-        }
-        name
-    }
-
     /// Whether this area belongs to it.
     pub fn has(&self, area: Area) -> bool {
         self.0.contains(&area)
+    }
+
+    /// Whether all of it is of an instructor's own.
+    pub fn is_own(&self) -> bool {
+        self.0.iter().all(|area| matches!(area, Area::Own(_)))
     }
 
     /// Both regions as one, as a school teaches them that takes them in the same week.
@@ -182,8 +182,12 @@ mod tests {
 
     use super::*;
 
+    fn any_area() -> impl Strategy<Value = Area> {
+        prop_oneof![select(&Area::DRAWN[..]), any::<u32>().prop_map(|number| Area::Own(OwnKey::of(number)))]
+    }
+
     fn any_region() -> impl Strategy<Value = Region> {
-        vec(select(&Area::ALL[..]), 1..10).prop_map(|areas| Region::of(&areas).unwrap())
+        vec(any_area(), 1..10).prop_map(|areas| Region::of(&areas).unwrap())
     }
 
     proptest! {
@@ -195,10 +199,10 @@ mod tests {
         }
 
         #[test]
-        fn a_region_holds_each_area_once_and_in_order(areas in vec(select(&Area::ALL[..]), 1..10)) {
+        fn a_region_holds_each_area_once_and_in_order(areas in vec(any_area(), 1..10)) {
             let region = Region::of(&areas).unwrap();
             prop_assert!(region.areas().is_sorted_by(|a, b| a < b));
-            prop_assert!(Area::ALL.iter().all(|&area| region.has(area) == areas.contains(&area)));
+            prop_assert!(Area::DRAWN.iter().chain(&areas).all(|&area| region.has(area) == areas.contains(&area)));
         }
 
         #[test]
@@ -207,14 +211,6 @@ mod tests {
             prop_assert_eq!(parts.len(), region.areas().len());
             prop_assert_eq!(parts.into_iter().reduce(|all, part| part.joined(&all)).unwrap(), region);
         }
-    }
-
-    #[test]
-    fn names_read_like_english() {
-        let name = |text: &str| text.parse::<Region>().unwrap().name();
-        assert_eq!(name("tummy"), "Tummy");
-        assert_eq!(name("feet+legs"), "Legs and feet");
-        assert_eq!(name("face+chest+arms"), "Chest, arms and face");
     }
 
     #[test]
@@ -235,6 +231,6 @@ mod tests {
         assert!(shipped_regions().iter().all(|region| Region::of(region.areas()).as_ref() == Some(region)));
         assert_eq!(shared.first(), Some(&Area::Legs));
         shared.sort_unstable();
-        assert_eq!(shared, Area::ALL);
+        assert_eq!(shared, Area::DRAWN);
     }
 }

@@ -1,20 +1,18 @@
 //! The shelves of the library.
 
-use serde::Deserialize;
+use std::{fmt, str::FromStr};
 
-use super::Area;
+use serde::{Deserialize, Serialize};
 
-/// Where a stroke or a song stands in the library: an area, or one of the shelves beside the areas.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+use super::{Area, UnknownArea};
+
+/// Where a stroke or a song stands in the library: an area, or one of the shelves beside the areas. Written as a word:
+/// "legs", "movements".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Section {
-    Legs,
-    Feet,
-    Tummy,
-    Chest,
-    Arms,
-    Face,
-    Back,
+    /// The strokes of an area, which come with its region.
+    Of(Area),
     /// Strokes that fit every area, such as resting hands.
     Anywhere,
     /// Gentle crossing, bending and stretching.
@@ -24,34 +22,47 @@ pub enum Section {
 }
 
 impl Section {
+    /// The shelves beside the areas.
+    pub const BESIDE: [Self; 3] = [Self::Anywhere, Self::Movements, Self::Colic];
+
     /// The area whose region brings its strokes; `None` for the shelves beside the areas.
     pub fn area(self) -> Option<Area> {
+        if let Self::Of(area) = self { Some(area) } else { None }
+    }
+}
+
+/// The word: "legs", "movements".
+impl fmt::Display for Section {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Legs => Some(Area::Legs),
-            Self::Feet => Some(Area::Feet),
-            Self::Tummy => Some(Area::Tummy),
-            Self::Chest => Some(Area::Chest),
-            Self::Arms => Some(Area::Arms),
-            Self::Face => Some(Area::Face),
-            Self::Back => Some(Area::Back),
-            Self::Anywhere | Self::Movements | Self::Colic => None,
+            Self::Of(area) => area.fmt(out),
+            Self::Anywhere => out.write_str("anywhere"),
+            Self::Movements => out.write_str("movements"),
+            Self::Colic => out.write_str("colic"),
         }
     }
+}
 
-    /// The name on a page: "Legs", "Gentle movements".
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Anywhere => "Anywhere",
-            Self::Movements => "Gentle movements",
-            Self::Colic => "Colic routine",
-            Self::Legs => Area::Legs.name(),
-            Self::Feet => Area::Feet.name(),
-            Self::Tummy => Area::Tummy.name(),
-            Self::Chest => Area::Chest.name(),
-            Self::Arms => Area::Arms.name(),
-            Self::Face => Area::Face.name(),
-            Self::Back => Area::Back.name(),
-        }
+impl FromStr for Section {
+    type Err = UnknownArea;
+
+    fn from_str(text: &str) -> Result<Self, UnknownArea> {
+        let beside = Self::BESIDE.into_iter().find(|section| section.to_string() == text);
+        beside.map_or_else(|| text.parse().map(Self::Of), Ok)
+    }
+}
+
+impl TryFrom<String> for Section {
+    type Error = UnknownArea;
+
+    fn try_from(text: String) -> Result<Self, UnknownArea> {
+        text.parse()
+    }
+}
+
+impl From<Section> for String {
+    fn from(section: Section) -> Self {
+        section.to_string()
     }
 }
 
@@ -60,9 +71,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_area_has_its_own_section() {
-        use Section::{Arms, Back, Chest, Face, Feet, Legs, Tummy};
-        let areas = [Legs, Feet, Tummy, Chest, Arms, Face, Back].map(|section| section.area().unwrap());
-        assert_eq!(areas, Area::ALL);
+    fn a_section_reads_back_what_it_prints() {
+        for section in Area::DRAWN.map(Section::Of).into_iter().chain(Section::BESIDE) {
+            assert_eq!(section.to_string().parse(), Ok(section));
+        }
+        assert!("knees".parse::<Section>().is_err());
     }
 }

@@ -1,11 +1,11 @@
 //! What hands do: single strokes, and the closing parts that string them together.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Key, Section};
 
 /// One named movement of the hands.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stroke {
     /// Begins with the section: `legs/rolling`.
@@ -28,7 +28,7 @@ pub struct Stroke {
 }
 
 /// What in a stroke may touch on something that a family has told us. It raises a flag, never a verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Caution {
     /// Works or moves the leg: meets a hip problem, a harness or a scan to come.
@@ -63,7 +63,7 @@ impl Caution {
 }
 
 /// A part of a course beside its regions: colic routine, gentle movements, whole routine.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Part {
     pub key: Key,

@@ -1,11 +1,11 @@
 //! What a group talks about and sings.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Key, Section};
 
 /// Something to talk about in one week.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     pub key: Key,
@@ -21,7 +21,7 @@ pub struct Topic {
 }
 
 /// What every course should talk about at least once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cover {
     /// Asking the baby first.
@@ -60,7 +60,7 @@ impl Cover {
 }
 
 /// A song or rhyme, slow enough to keep pace with the hands.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Song {
     pub key: Key,

@@ -1,52 +1,56 @@
 //! Regions move between weeks, join and split; their strokes go with them.
 
-use crate::curriculum::model::{Key, Region, library};
+use crate::curriculum::model::{Key, Library, Region};
 use crate::plans::change::Hindrance;
 use crate::plans::model::{Plan, Week};
 
 /// A region comes new in this week and in no other: its strokes come along, or its core strokes when none were chosen.
-pub fn move_region(plan: &mut Plan, region: &Region, to: u32) {
+pub fn move_region(library: &Library, plan: &mut Plan, region: &Region, to: u32) {
     let mut strokes: Vec<Key> = Vec::new();
     for number in plan.weeks_of(region) {
         if let Some(week) = plan.week_mut(number) {
-            strokes.extend(end_region(week, region));
+            strokes.extend(end_region(library, week, region));
         }
     }
     let regions = plan.regions.clone();
     if let Some(week) = plan.week_mut(to) {
-        take_in(week, strokes);
-        begin_region(week, region, &regions);
+        take_in(library, week, strokes);
+        begin_region(library, week, region, &regions);
     }
 }
 
 /// A region comes new in a week. Without any stroke of it chosen, its core strokes come too.
-pub fn begin_region(week: &mut Week, region: &Region, regions: &[Region]) {
+pub fn begin_region(library: &Library, week: &mut Week, region: &Region, regions: &[Region]) {
     if !week.regions.contains(region) {
         week.regions.push(region.clone());
         week.regions.sort_by_key(|region| regions.iter().position(|other| other == region));
     }
-    if !week.strokes.iter().any(|key| belongs(key, region)) {
-        take_in(week, library().strokes_of(region).filter(|stroke| stroke.core).map(|stroke| stroke.key.clone()));
+    if !week.strokes.iter().any(|key| belongs(library, key, region)) {
+        take_in(
+            library,
+            week,
+            library.strokes_of(region).filter(|stroke| stroke.core).map(|stroke| stroke.key.clone()),
+        );
     }
 }
 
 /// A region does not come new in a week. Gives back its strokes, which go with it.
-pub fn end_region(week: &mut Week, region: &Region) -> Vec<Key> {
+pub fn end_region(library: &Library, week: &mut Week, region: &Region) -> Vec<Key> {
     week.regions.retain(|other| other != region);
-    let (gone, kept) = std::mem::take(&mut week.strokes).into_iter().partition(|key| belongs(key, region));
+    let (gone, kept) = std::mem::take(&mut week.strokes).into_iter().partition(|key| belongs(library, key, region));
     week.strokes = kept;
     gone
 }
 
 /// Two regions become one, new where the first of them was. A part that was never taught adds its core strokes.
-pub fn join(plan: &mut Plan, region: &Region, with: &Region) -> Result<(), Hindrance> {
+pub fn join(library: &Library, plan: &mut Plan, region: &Region, with: &Region) -> Result<(), Hindrance> {
     if region == with {
         return Err(Hindrance::SameRegion);
     }
     let weeks = [plan.weeks_of(region), plan.weeks_of(with)].concat();
     if let Some(first) = weeks.into_iter().min() {
-        move_region(plan, region, first);
-        move_region(plan, with, first);
+        move_region(library, plan, region, first);
+        move_region(library, plan, with, first);
     }
     let joined = region.joined(with);
     let mut pair = [region, with];
@@ -87,16 +91,41 @@ pub fn split(plan: &mut Plan, region: &Region) -> Result<(), Hindrance> {
     Ok(())
 }
 
+/// A region of her own comes into the plan, to be taught in a week or joined with another region.
+pub fn add(plan: &mut Plan, region: &Region) -> Result<(), Hindrance> {
+    if !region.is_own() {
+        return Err(Hindrance::OfTheBody);
+    }
+    if plan.regions.iter().any(|other| region.areas().iter().any(|area| other.has(*area))) {
+        return Err(Hindrance::RegionIsThere);
+    }
+    plan.regions.push(region.clone());
+    Ok(())
+}
+
+/// A region of her own leaves the plan, and its strokes the weeks in which it came new.
+pub fn remove(library: &Library, plan: &mut Plan, region: &Region) -> Result<(), Hindrance> {
+    if !region.is_own() {
+        return Err(Hindrance::OfTheBody);
+    }
+    plan.regions.retain(|other| other != region);
+    for week in &mut plan.weeks {
+        end_region(library, week, region);
+        week.not_reviewed.retain(|other| other != region);
+    }
+    Ok(())
+}
+
 /// Adds strokes to those that come new, in the order of teaching, each once.
-fn take_in(week: &mut Week, strokes: impl IntoIterator<Item = Key>) {
+fn take_in(library: &Library, week: &mut Week, strokes: impl IntoIterator<Item = Key>) {
     for key in strokes {
         if !week.strokes.contains(&key) {
             week.strokes.push(key);
         }
     }
-    week.strokes.sort_by_key(|key| library().strokes.iter().position(|stroke| stroke.key == *key));
+    week.strokes.sort_by_key(|key| library.strokes.iter().position(|stroke| stroke.key == *key));
 }
 
-fn belongs(key: &Key, region: &Region) -> bool {
-    library().stroke(key).and_then(|stroke| stroke.section.area()).is_some_and(|area| region.has(area))
+fn belongs(library: &Library, key: &Key, region: &Region) -> bool {
+    library.stroke(key).and_then(|stroke| stroke.section.area()).is_some_and(|area| region.has(area))
 }

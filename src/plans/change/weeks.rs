@@ -1,10 +1,11 @@
 //! Weeks come, go, change places and change what they hold. Findings that were set aside follow their week.
 
+use crate::curriculum::model::{BlockKind, Library};
 use crate::plans::change::Hindrance;
 use crate::plans::change::regions::{begin_region, end_region};
 use crate::plans::check::week_prefix;
 use crate::plans::model::{LONGEST_SESSION, MOST_WEEKS, Plan, SHORTEST_SESSION, Week};
-use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
+use crate::plans::running_order::LONGEST_BLOCK;
 
 /// What a week without anything new has no time for.
 const NEEDS_CONTENT: [BlockKind; 4] =
@@ -72,7 +73,7 @@ pub fn swap(plan: &mut Plan, one: u32, other: u32) -> Result<(), Hindrance> {
 
 /// A week gets new content. A region that comes in brings its core strokes, unless some of its strokes were chosen; a
 /// region that goes takes its strokes along.
-pub fn replace(plan: &mut Plan, number: u32, content: &Week) -> Result<(), Hindrance> {
+pub fn replace(library: &Library, plan: &mut Plan, number: u32, content: &Week) -> Result<(), Hindrance> {
     if !(SHORTEST_SESSION..=LONGEST_SESSION).contains(&content.minutes) {
         return Err(Hindrance::SessionLength);
     }
@@ -87,9 +88,9 @@ pub fn replace(plan: &mut Plan, number: u32, content: &Week) -> Result<(), Hindr
     let before = std::mem::replace(week, content.clone());
     for region in regions.iter().filter(|region| before.regions.contains(region) != content.regions.contains(region)) {
         if content.regions.contains(region) {
-            begin_region(week, region, &regions);
+            begin_region(library, week, region, &regions);
         } else {
-            end_region(week, region);
+            end_region(library, week, region);
         }
     }
     Ok(())

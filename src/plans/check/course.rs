@@ -1,19 +1,19 @@
 //! What concerns the course as a whole: the order of regions, and what it talks about.
 
 use super::Finding;
-use crate::curriculum::model::{Area, Cover, Region, Topic, library};
+use crate::curriculum::model::{Area, Cover, Library, Region, Topic};
 use crate::plans::mend::Mend;
 use crate::plans::model::{MOST_WEEKS, Plan};
-use crate::plans::words::{counted, listed};
+use crate::words::{counted, listed};
 
 /// What parents hear of before, or in the week of, the first stroke.
 const BEFORE_TOUCH: [Cover; 4] = [Cover::Permission, Cover::States, Cover::Oils, Cover::WhenNot];
 
 /// Everything about the course that is worth another look.
-pub fn findings(plan: &Plan) -> Vec<Finding> {
+pub fn findings(plan: &Plan, library: &Library) -> Vec<Finding> {
     let mut findings: Vec<Finding> = legs_not_first(plan).into_iter().collect();
-    findings.extend(plan.regions.iter().filter_map(|region| taught_once(plan, region)));
-    findings.extend(Cover::ALL.into_iter().filter_map(|cover| talked_about(plan, cover)));
+    findings.extend(plan.regions.iter().filter_map(|region| taught_once(plan, library, region)));
+    findings.extend(Cover::ALL.into_iter().filter_map(|cover| talked_about(plan, library, cover)));
     findings
 }
 
@@ -41,12 +41,12 @@ fn ways_to_begin(plan: &Plan, first: u32, legs: u32) -> Vec<Mend> {
 }
 
 /// A region that is never taught, or taught as new more than once.
-fn taught_once(plan: &Plan, region: &Region) -> Option<Finding> {
+fn taught_once(plan: &Plan, library: &Library, region: &Region) -> Option<Finding> {
     match &plan.weeks_of(region)[..] {
         [] => Some(
             Finding::of_course(
                 format!("never/{region}"),
-                format!("{} never taught", is_are(region)),
+                format!("{} never taught", is_are(library, region)),
                 "Each region usually comes new in one week. If your course leaves this one out, set this aside.",
             )
             .mended_by(where_to_teach(plan, region)),
@@ -59,7 +59,7 @@ fn taught_once(plan: &Plan, region: &Region) -> Option<Finding> {
                 week: again.first().copied(),
                 ..Finding::of_course(
                     format!("twice/{region}"),
-                    format!("{} new {}", is_are(region), counted_times(again.len() + 1)),
+                    format!("{} new {}", is_are(library, region), counted_times(again.len() + 1)),
                     format!(
                         "New in week {first} and again in {}. After the first time it belongs to the review.",
                         listed(&weeks)
@@ -80,10 +80,10 @@ fn where_to_teach(plan: &Plan, region: &Region) -> Option<Mend> {
 }
 
 /// A cover that no topic holds, or that comes only after hands were on babies.
-fn talked_about(plan: &Plan, cover: Cover) -> Option<Finding> {
+fn talked_about(plan: &Plan, library: &Library, cover: Cover) -> Option<Finding> {
     let name = cover.name().to_lowercase();
-    let Some((week, topic)) = first_talk(plan, cover) else {
-        let topic = library().topics.iter().find(|topic| topic.covers.contains(&cover));
+    let Some((week, topic)) = first_talk(plan, library, cover) else {
+        let topic = library.topics.iter().find(|topic| topic.covers.contains(&cover));
         return Some(
             Finding::of_course(format!("lacks/{}", key(cover)), format!("Nobody talks about: {name}"), why(cover))
                 .mended_by(
@@ -94,7 +94,8 @@ fn talked_about(plan: &Plan, cover: Cover) -> Option<Finding> {
                 ),
         );
     };
-    let touch = plan.numbered().map(|(number, _)| number).find(|number| !plan.new_strokes(*number).is_empty())?;
+    let touch =
+        plan.numbered().map(|(number, _)| number).find(|number| !plan.new_strokes(library, *number).is_empty())?;
     (BEFORE_TOUCH.contains(&cover) && week > touch).then(|| {
         Finding {
             week: Some(week),
@@ -108,9 +109,9 @@ fn talked_about(plan: &Plan, cover: Cover) -> Option<Finding> {
     })
 }
 
-fn first_talk(plan: &Plan, cover: Cover) -> Option<(u32, &'static Topic)> {
+fn first_talk<'a>(plan: &Plan, library: &'a Library, cover: Cover) -> Option<(u32, &'a Topic)> {
     plan.numbered().find_map(|(number, week)| {
-        let topics = week.topics.iter().filter_map(|key| library().topic(key));
+        let topics = week.topics.iter().filter_map(|key| library.topic(key));
         topics.into_iter().find(|topic| topic.covers.contains(&cover)).map(|topic| (number, topic))
     })
 }
@@ -149,8 +150,8 @@ fn why(cover: Cover) -> &'static str {
     }
 }
 
-fn is_are(region: &Region) -> String {
-    let name = region.name();
+fn is_are(library: &Library, region: &Region) -> String {
+    let name = library.region_name(region);
     let plural = region.areas().len() > 1 || name.ends_with('s');
     format!("{name} {}", if plural { "are" } else { "is" })
 }
@@ -162,10 +163,11 @@ fn counted_times(times: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::curriculum::model::shipped_library;
 
     #[test]
     fn sentences_agree_with_their_region() {
-        let said = |text: &str| is_are(&text.parse().unwrap());
+        let said = |text: &str| is_are(shipped_library(), &text.parse().unwrap());
         assert_eq!([said("legs+feet"), said("arms"), said("face")], ["Legs and feet are", "Arms are", "Face is"]);
     }
 }

@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::curriculum::model::{BlockKind, shipped_library};
 use crate::plans::edit::Edit;
 use crate::plans::model::SetAside;
-use crate::plans::running_order::{Block, BlockKind, RunningOrder};
-use crate::plans::samples::{any_budget, any_plan};
+use crate::plans::running_order::{Block, RunningOrder};
+use crate::plans::samples::{any_budget, any_plan, usual, with_budget};
 use crate::plans::shipped::shipped;
 
 /// The shipped plan of five weeks, in which nothing is found, after a change.
@@ -17,7 +18,7 @@ fn plan_with(change: impl FnOnce(&mut Plan)) -> Plan {
 }
 
 fn keys(plan: &Plan) -> Vec<String> {
-    check(plan, Budget::default()).into_iter().map(|finding| finding.key).collect()
+    check(plan, usual()).into_iter().map(|finding| finding.key).collect()
 }
 
 fn keys_after(change: impl FnOnce(&mut Plan)) -> Vec<String> {
@@ -26,10 +27,10 @@ fn keys_after(change: impl FnOnce(&mut Plan)) -> Vec<String> {
 
 /// What the plan is after its only finding was mended, and what the button said.
 fn mended(plan: &Plan) -> (String, Plan) {
-    let findings = check(plan, Budget::default());
+    let findings = check(plan, usual());
     let [finding] = &findings[..] else { panic!("one finding: {findings:?}") };
     let mend = finding.mend().cloned().unwrap();
-    (mend.label(), mend.apply(plan))
+    (mend.label(shipped_library()), mend.apply(shipped_library(), plan))
 }
 
 #[test]
@@ -40,33 +41,32 @@ fn legs_come_first() {
         std::mem::swap(&mut one[0].strokes, &mut three[1].strokes);
     });
     assert!(keys(&plan).contains(&"legs-not-first".to_owned()), "{:?}", keys(&plan));
-    let finding = check(&plan, Budget::default()).remove(0);
+    let finding = check(&plan, usual()).remove(0);
     assert_eq!(finding.week, None);
     let mend = finding.mend().unwrap();
-    assert_eq!(mend.label(), "Begin with the legs in week 1");
-    assert_eq!(mend.apply(&plan), shipped()[0].plan);
+    assert_eq!(mend.label(shipped_library()), "Begin with the legs in week 1");
+    assert_eq!(mend.apply(shipped_library(), &plan), shipped()[0].plan);
 }
 
 #[test]
 fn legs_move_into_an_empty_first_week() {
     let five = &shipped()[0].plan;
-    let later =
-        Edit::MoveRegion { region: "legs+feet".parse().unwrap(), to: 3 }.apply(five, Budget::default()).unwrap();
-    let finding = check(&later, Budget::default()).remove(0);
+    let later = Edit::MoveRegion { region: "legs+feet".parse().unwrap(), to: 3 }.apply(five, usual()).unwrap();
+    let finding = check(&later, usual()).remove(0);
     assert_eq!(finding.key(), "legs-not-first");
     let mend = finding.mend().unwrap();
-    assert_eq!(mend.label(), "Move legs and feet to week 1");
-    assert_eq!(&mend.apply(&later), five);
+    assert_eq!(mend.label(shipped_library()), "Move legs and feet to week 1");
+    assert_eq!(&mend.apply(shipped_library(), &later), five);
 }
 
 #[test]
 fn one_region_comes_new_in_a_week() {
     let four = &shipped()[2].plan;
-    let finding = check(four, Budget::default()).remove(0);
+    let finding = check(four, usual()).remove(0);
     assert_eq!((finding.week, finding.title.as_str()), (Some(4), "More than one new region: face and back"));
     let mend = finding.mend().unwrap();
-    assert_eq!(mend.label(), "Give back a week of its own");
-    let five = mend.apply(four);
+    assert_eq!(mend.label(shipped_library()), "Give back a week of its own");
+    let five = mend.apply(shipped_library(), four);
     assert_eq!(five.length(), 5);
     assert_eq!(five.week(5).unwrap().regions, ["back".parse().unwrap()]);
     assert_eq!(five.week(5).unwrap().strokes.len(), 5);
@@ -75,11 +75,11 @@ fn one_region_comes_new_in_a_week() {
 #[test]
 fn a_region_moves_into_a_week_that_has_none() {
     let six = &shipped()[1].plan;
-    let crowded = Edit::MoveRegion { region: "face".parse().unwrap(), to: 3 }.apply(six, Budget::default()).unwrap();
-    let finding = check(&crowded, Budget::default()).into_iter().find(|finding| finding.week == Some(3)).unwrap();
+    let crowded = Edit::MoveRegion { region: "face".parse().unwrap(), to: 3 }.apply(six, usual()).unwrap();
+    let finding = check(&crowded, usual()).into_iter().find(|finding| finding.week == Some(3)).unwrap();
     assert_eq!(finding.key(), "week-3/two-new-regions");
-    assert_eq!(finding.mend().unwrap().label(), "Move face to week 4");
-    assert_eq!(&finding.mend().unwrap().apply(&crowded), six);
+    assert_eq!(finding.mend().unwrap().label(shipped_library()), "Move face to week 4");
+    assert_eq!(&finding.mend().unwrap().apply(shipped_library(), &crowded), six);
 }
 
 #[test]
@@ -109,15 +109,15 @@ fn earlier_regions_return_in_the_review() {
 #[test]
 fn new_strokes_keep_to_the_budget() {
     let plan = &shipped()[0].plan;
-    let tight = Budget { strokes: 10, ..Budget::default() };
-    let findings = check(plan, tight);
+    let tight = Budget { strokes: 10, ..Default::default() };
+    let findings = check(plan, with_budget(tight));
     assert_eq!(findings[0].key(), "week-1/too-many-strokes");
     assert_eq!(findings[0].title, "11 new strokes, over your 10");
     let mend = findings[0].mend().cloned().unwrap();
-    assert_eq!(mend.label(), "Leave out Bottom relaxer");
-    assert_eq!(mend.apply(plan).new_strokes(1).len(), 10);
+    assert_eq!(mend.label(shipped_library()), "Leave out Bottom relaxer");
+    assert_eq!(mend.apply(shipped_library(), plan).new_strokes(shipped_library(), 1).len(), 10);
     // Core strokes are left to the instructor.
-    assert_eq!(check(plan, Budget { strokes: 4, ..tight })[0].mend(), None);
+    assert_eq!(check(plan, with_budget(Budget { strokes: 4, ..tight }))[0].mend(), None);
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn safety_is_talked_about_before_the_first_stroke() {
 
 #[test]
 fn an_empty_week_is_noticed() {
-    let longer = Edit::AddWeek { after: 5 }.apply(&shipped()[0].plan, Budget::default()).unwrap();
+    let longer = Edit::AddWeek { after: 5 }.apply(&shipped()[0].plan, usual()).unwrap();
     assert!(keys(&longer).contains(&"week-6/empty".to_owned()), "{:?}", keys(&longer));
     let mut talked = longer;
     talked.weeks[5].topics.push("sleep".parse().unwrap());
@@ -210,8 +210,8 @@ fn content_has_its_block_and_a_block_its_content() {
             week.order = week.order.without(&[kind]);
         });
         let key = format!("week-{number}/no-block/{kind}");
-        let finding = check(&plan, Budget::default()).into_iter().find(|finding| finding.key == key).unwrap();
-        assert!(finding.mend().unwrap().apply(&plan).week(number).unwrap().order.has(kind));
+        let finding = check(&plan, usual()).into_iter().find(|finding| finding.key == key).unwrap();
+        assert!(finding.mend().unwrap().apply(shipped_library(), &plan).week(number).unwrap().order.has(kind));
     }
     assert_eq!(keys_after(|plan| plan.weeks[1].parts.clear()), ["week-2/empty-block/closing-part"]);
     assert_eq!(keys_after(|plan| plan.weeks[1].songs.clear()), ["week-2/empty-block/song"]);
@@ -225,7 +225,7 @@ fn a_finding_set_aside_stays_listed_with_its_reason() {
         plan.weeks[1].minutes = 50;
         plan.aside = vec![SetAside { finding: "week-2/too-long".into(), reason: "They stay on.".parse().unwrap() }];
     });
-    let findings = check(&plan, Budget::default());
+    let findings = check(&plan, usual());
     assert_eq!(findings.len(), 1);
     assert_eq!(findings[0].aside.as_ref().map(AsRef::as_ref), Some("They stay on."));
 }
@@ -244,25 +244,25 @@ proptest! {
 
     #[test]
     fn every_mend_settles_its_finding_and_leaves_fewer(plan in any_plan(), budget in any_budget()) {
-        let findings = check(&plan, budget);
-        prop_assert_eq!(&findings, &check(&plan, budget));
+        let findings = check(&plan, with_budget(budget));
+        prop_assert_eq!(&findings, &check(&plan, with_budget(budget)));
         for finding in &findings {
             for mend in &finding.mends {
-                let after = mend.apply(&plan);
-                let left = found(&after, budget);
+                let after = mend.apply(shipped_library(), &plan);
+                let left = found(&after, with_budget(budget));
                 prop_assert!(left.iter().all(|other| other.key() != finding.key()), "{finding:?}");
                 prop_assert!(left.len() < findings.len(), "{finding:?}");
                 prop_assert_eq!(&after.regions, &plan.regions);
                 prop_assert!(after.weeks.len() >= plan.weeks.len());
             }
-            let by_edit = Edit::Mend { finding: finding.key.clone() }.apply(&plan, budget);
-            prop_assert_eq!(by_edit.ok(), finding.mend().map(|mend| mend.apply(&plan)));
+            let by_edit = Edit::Mend { finding: finding.key.clone() }.apply(&plan, with_budget(budget));
+            prop_assert_eq!(by_edit.ok(), finding.mend().map(|mend| mend.apply(shipped_library(), &plan)));
         }
     }
 
     #[test]
     fn keys_tell_findings_apart(plan in any_plan(), budget in any_budget()) {
-        let mut keys: Vec<String> = check(&plan, budget).into_iter().map(|finding| finding.key).collect();
+        let mut keys: Vec<String> = check(&plan, with_budget(budget)).into_iter().map(|finding| finding.key).collect();
         let all = keys.len();
         keys.sort();
         keys.dedup();
@@ -272,13 +272,13 @@ proptest! {
     #[test]
     fn setting_aside_changes_no_finding(plan in any_plan(), budget in any_budget()) {
         let mut set_aside = plan.clone();
-        for finding in check(&plan, budget) {
+        for finding in check(&plan, with_budget(budget)) {
             let edit = Edit::SetAside { finding: finding.key, reason: "As we do it.".parse().unwrap() };
-            set_aside = edit.apply(&set_aside, budget).unwrap();
+            set_aside = edit.apply(&set_aside, with_budget(budget)).unwrap();
         }
-        let findings = check(&set_aside, budget);
+        let findings = check(&set_aside, with_budget(budget));
         prop_assert!(findings.iter().all(|finding| finding.aside.is_some()));
         let without: Vec<Finding> = findings.into_iter().map(|finding| Finding { aside: None, ..finding }).collect();
-        prop_assert_eq!(without, check(&plan, budget));
+        prop_assert_eq!(without, check(&plan, with_budget(budget)));
     }
 }

@@ -1,11 +1,11 @@
 //! What concerns a single week: how much is new, what returns, and whether it fits into its session.
 
-use super::{Budget, Finding};
-use crate::curriculum::model::{Area, Key, Region, library};
+use super::{Budget, Finding, Yardstick};
+use crate::curriculum::model::{Area, BlockKind, Key, Library, Region};
 use crate::plans::mend::{Mend, REVIEW_MINUTES};
 use crate::plans::model::{LONGEST_SESSION, MOST_WEEKS, Plan, SHORTEST_SESSION, Week, strokes_of_parts};
-use crate::plans::running_order::{BlockKind, LONGEST_BLOCK};
-use crate::plans::words::{counted, listed, small};
+use crate::plans::running_order::LONGEST_BLOCK;
+use crate::words::{counted, listed};
 
 /// Minutes of a session that may stay unplanned before it is worth a word.
 const SPARE_MINUTES: u32 = 10;
@@ -13,15 +13,16 @@ const SPARE_MINUTES: u32 = 10;
 const TALK_MINUTES: u32 = 5;
 
 /// Everything about one week that is worth another look.
-pub fn findings(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Vec<Finding> {
+pub fn findings(plan: &Plan, number: u32, week: &Week, yardstick: Yardstick) -> Vec<Finding> {
+    let Yardstick { library, budget } = yardstick;
     // Time comes last: it settles itself most often once the rest is right.
     let mut findings: Vec<Finding> = empty(number, week).into_iter().collect();
-    findings.extend(two_new_regions(plan, number, week));
-    findings.extend(week.regions.iter().filter_map(|region| no_strokes(number, week, region)));
-    findings.extend(strays(number, week));
-    findings.extend(too_many_strokes(plan, number, week, budget));
-    findings.extend(not_reviewed(plan, number, week));
-    findings.extend(blocks(plan, number, week));
+    findings.extend(two_new_regions(plan, library, number, week));
+    findings.extend(week.regions.iter().filter_map(|region| no_strokes(library, number, week, region)));
+    findings.extend(strays(library, number, week));
+    findings.extend(too_many_strokes(plan, yardstick, number, week));
+    findings.extend(not_reviewed(plan, library, number, week));
+    findings.extend(blocks(plan, library, number, week));
     findings.extend(no_talk_together(number, week));
     findings.extend(too_long_hands_on(number, week, budget));
     findings.extend(too_long(number, week));
@@ -40,7 +41,7 @@ fn empty(number: u32, week: &Week) -> Option<Finding> {
     })
 }
 
-fn two_new_regions(plan: &Plan, number: u32, week: &Week) -> Option<Finding> {
+fn two_new_regions(plan: &Plan, library: &Library, number: u32, week: &Week) -> Option<Finding> {
     // Legs stay where they are: they are what the others make room for.
     let staying = week.regions.iter().find(|region| region.has(Area::Legs)).or(week.regions.first())?;
     let others: Vec<&Region> = week.regions.iter().filter(|region| *region != staying).collect();
@@ -51,7 +52,7 @@ fn two_new_regions(plan: &Plan, number: u32, week: &Week) -> Option<Finding> {
         _ => (plan.weeks.len() + others.len() <= MOST_WEEKS)
             .then(|| Mend::OwnWeeks { week: number, regions: others.into_iter().cloned().collect() }),
     };
-    let names: Vec<String> = week.regions.iter().map(small).collect();
+    let names: Vec<String> = week.regions.iter().map(|region| library.region_in_words(region)).collect();
     Some(
         Finding::of_week(
             number,
@@ -63,14 +64,15 @@ fn two_new_regions(plan: &Plan, number: u32, week: &Week) -> Option<Finding> {
     )
 }
 
-fn too_many_strokes(plan: &Plan, number: u32, week: &Week, budget: Budget) -> Option<Finding> {
-    let new = plan.new_strokes(number);
+fn too_many_strokes(plan: &Plan, yardstick: Yardstick, number: u32, week: &Week) -> Option<Finding> {
+    let Yardstick { library, budget } = yardstick;
+    let new = plan.new_strokes(library, number);
     let surplus = new.len().saturating_sub(budget.strokes as usize);
     if surplus == 0 {
         return None;
     }
-    let optional = |key: &&Key| library().stroke(key).is_some_and(|stroke| !stroke.core);
-    let goes_away = |key: &&Key| new.contains(key) && strokes_of_parts(week).all(|stroke| stroke != *key);
+    let optional = |key: &&Key| library.stroke(key).is_some_and(|stroke| !stroke.core);
+    let goes_away = |key: &&Key| new.contains(key) && strokes_of_parts(library, week).all(|stroke| stroke != *key);
     let leave: Vec<Key> = week.strokes.iter().rev().filter(optional).filter(goes_away).take(surplus).cloned().collect();
     let enough = leave.len() == surplus;
     Some(
@@ -100,8 +102,8 @@ fn too_long_hands_on(number: u32, week: &Week, budget: Budget) -> Option<Finding
 }
 
 /// Strokes of an area that is not new this week.
-fn strays(number: u32, week: &Week) -> Option<Finding> {
-    let stray = |key: &&Key| match library().stroke(key) {
+fn strays(library: &Library, number: u32, week: &Week) -> Option<Finding> {
+    let stray = |key: &&Key| match library.stroke(key) {
         Some(stroke) => stroke.section.area().is_some_and(|area| !week.regions.iter().any(|region| region.has(area))),
         None => true,
     };
@@ -110,7 +112,7 @@ fn strays(number: u32, week: &Week) -> Option<Finding> {
         return None;
     }
     let names: Vec<String> =
-        strokes.iter().map(|key| library().stroke(key).map_or(key.to_string(), |stroke| stroke.name.clone())).collect();
+        strokes.iter().map(|key| library.stroke(key).map_or(key.to_string(), |stroke| stroke.name.clone())).collect();
     Some(
         Finding::of_week(
             number,
@@ -122,13 +124,13 @@ fn strays(number: u32, week: &Week) -> Option<Finding> {
     )
 }
 
-fn no_strokes(number: u32, week: &Week, region: &Region) -> Option<Finding> {
-    let taught = library().strokes_of(region).any(|stroke| week.strokes.contains(&stroke.key));
+fn no_strokes(library: &Library, number: u32, week: &Week, region: &Region) -> Option<Finding> {
+    let taught = library.strokes_of(region).any(|stroke| week.strokes.contains(&stroke.key));
     (!taught).then(|| {
         Finding::of_week(
             number,
             &format!("no-strokes/{region}"),
-            format!("No strokes chosen for {}", small(region)),
+            format!("No strokes chosen for {}", library.region_in_words(region)),
             "The region is new this week, but none of its strokes are.",
         )
         .mended_by([Mend::CoreStrokes { week: number, region: region.clone() }])
@@ -180,7 +182,12 @@ fn no_talk_together(number: u32, week: &Week) -> Option<Finding> {
     })
 }
 
-fn not_reviewed(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = Finding> {
+fn not_reviewed<'a>(
+    plan: &'a Plan,
+    library: &'a Library,
+    number: u32,
+    week: &'a Week,
+) -> impl Iterator<Item = Finding> + 'a {
     let left_out = plan
         .taught_before(number)
         .into_iter()
@@ -189,7 +196,7 @@ fn not_reviewed(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = F
         Finding::of_week(
             number,
             &format!("not-reviewed/{region}"),
-            format!("No review of {}", small(region)),
+            format!("No review of {}", library.region_in_words(region)),
             "What was taught before returns each week, so that it stays, and whoever missed it can catch up.",
         )
         .mended_by([Mend::Review { week: number, region: region.clone() }])
@@ -197,15 +204,15 @@ fn not_reviewed(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = F
 }
 
 /// What the week holds without a block for it, and blocks for which it holds nothing.
-fn blocks(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = Finding> {
+fn blocks(plan: &Plan, library: &Library, number: u32, week: &Week) -> impl Iterator<Item = Finding> {
     use BlockKind::{ClosingPart, NewStrokes, Review, Song, Topic};
     let reviewed = plan.reviewed_in(number);
-    let again = reviewed.iter().filter(|region| !returns_in_parts(plan, number, week, region)).count();
+    let again = reviewed.iter().filter(|region| !returns_in_parts(plan, library, number, week, region)).count();
     let minutes = |minutes: u32| minutes.clamp(1, LONGEST_BLOCK);
     let sum = |each: &mut dyn Iterator<Item = u32>| minutes(each.sum());
-    let strokes = sum(&mut week.strokes.iter().filter_map(|key| Some(library().stroke(key)?.minutes)));
-    let parts = sum(&mut week.parts.iter().filter_map(|key| Some(library().part(key)?.minutes)));
-    let topics = sum(&mut week.topics.iter().filter_map(|key| Some(library().topic(key)?.minutes)));
+    let strokes = sum(&mut week.strokes.iter().filter_map(|key| Some(library.stroke(key)?.minutes)));
+    let parts = sum(&mut week.parts.iter().filter_map(|key| Some(library.part(key)?.minutes)));
+    let topics = sum(&mut week.topics.iter().filter_map(|key| Some(library.topic(key)?.minutes)));
     let review = minutes(REVIEW_MINUTES * u32::try_from(again).unwrap_or(LONGEST_BLOCK));
     // Each kind, the minutes that it needs when its block is missing, and whether its block has nothing to hold.
     // Songs need no block: they go with the strokes.
@@ -244,10 +251,10 @@ fn blocks(plan: &Plan, number: u32, week: &Week) -> impl Iterator<Item = Finding
 }
 
 /// Whether a closing part goes over everything that the class has met of a region, as the whole routine does.
-fn returns_in_parts(plan: &Plan, number: u32, week: &Week, region: &Region) -> bool {
-    let met = plan.strokes_before(number);
-    library()
+fn returns_in_parts(plan: &Plan, library: &Library, number: u32, week: &Week, region: &Region) -> bool {
+    let met = plan.strokes_before(library, number);
+    library
         .strokes_of(region)
         .filter(|stroke| stroke.core && met.contains(&&stroke.key))
-        .all(|stroke| strokes_of_parts(week).any(|key| *key == stroke.key))
+        .all(|stroke| strokes_of_parts(library, week).any(|key| *key == stroke.key))
 }

@@ -1,9 +1,8 @@
 //! What composing looks at: values only.
 
-use crate::curriculum::model::{Key, Region};
+use crate::curriculum::model::{BlockKind, Key, Library, Region};
 use crate::plans::check::Budget;
 use crate::plans::model::{Plan, Week};
-use crate::plans::running_order::BlockKind;
 
 /// From this age on, in weeks, babies take a whole budget; a class with a younger baby gets two thirds of it.
 pub const WHOLE_BUDGET_WEEKS: i32 = 8;
@@ -11,6 +10,8 @@ pub const WHOLE_BUDGET_WEEKS: i32 = 8;
 /// A session to be composed.
 #[derive(Clone, Debug)]
 pub struct Brief<'a> {
+    /// What can be taught in the practice.
+    pub library: &'a Library,
     /// The plan that the class teaches from.
     pub plan: &'a Plan,
     /// The week of the course.

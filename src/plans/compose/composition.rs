@@ -1,7 +1,6 @@
 //! What composing gives.
 
-use crate::curriculum::model::{Key, Region};
-use crate::plans::running_order::BlockKind;
+use crate::curriculum::model::{BlockKind, Key, Region};
 
 /// A session's running order, with what had to be said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,18 +1,19 @@
 //! Fits parts into a session, to the minute: shrinks in the order of ranks, or gives out what is left.
 
-use crate::curriculum::model::{Key, library};
+use crate::curriculum::model::{BlockKind, Key, Library};
 use crate::plans::compose::composition::{ComposedBlock, TooShort};
 use crate::plans::compose::fresh::is_core;
 use crate::plans::compose::parts::{Part, Rank};
-use crate::plans::running_order::BlockKind;
 
 /// What a session has to give.
 #[derive(Clone, Copy, Debug)]
-pub struct Room {
+pub struct Room<'a> {
     /// Its length, in minutes.
     pub minutes: u32,
     /// How many of them should be hands-on at most.
     pub hands_on: u32,
+    /// What the blocks are named after.
+    pub library: &'a Library,
 }
 
 /// Blocks that fill a session, and what had to go.
@@ -140,7 +141,7 @@ fn dropped(fitting: &Fitting, room: Room) -> Option<String> {
     }
     let what = match fitting.part.rank {
         Rank::OptionalStroke(_) => {
-            let stroke = block.steps.first().and_then(|key| library().stroke(key))?;
+            let stroke = block.steps.first().and_then(|key| room.library.stroke(key))?;
             return Some(format!("{} is left for another time, {}.", stroke.name, why(fitting, room)));
         }
         _ => block.kind.name(),
@@ -156,12 +157,12 @@ fn finish(fitting: Fitting, room: Room) -> Option<ComposedBlock> {
     if block.minutes == 0 {
         return None;
     }
-    let called = block
-        .region
-        .as_ref()
-        .map_or_else(|| block.kind.name().to_owned(), |region| format!("Review of {}", region.name().to_lowercase()));
+    let called = block.region.as_ref().map_or_else(
+        || block.kind.name().to_owned(),
+        |region| format!("Review of {}", room.library.region_in_words(region)),
+    );
     if block.kind == BlockKind::Review {
-        block.steps = repeated(std::mem::take(&mut block.steps), block.minutes);
+        block.steps = repeated(room.library, std::mem::take(&mut block.steps), block.minutes);
     }
     if block.minutes < wished {
         block.reasons.push(format!("{called} in {} min, not {wished}, {why}.", block.minutes));
@@ -176,12 +177,12 @@ fn finish(fitting: Fitting, room: Room) -> Option<ComposedBlock> {
 
 /// The strokes that a review of so many minutes repeats: two a minute, core before optional, in the order of teaching.
 /// One minute is enough for the joining sweep alone.
-fn repeated(strokes: Vec<Key>, minutes: u32) -> Vec<Key> {
+fn repeated(library: &Library, strokes: Vec<Key>, minutes: u32) -> Vec<Key> {
     if minutes < 2 {
         return Vec::new();
     }
     let mut by_need: Vec<usize> = (0..strokes.len()).collect();
-    by_need.sort_by_key(|place| !is_core(&strokes[*place]));
+    by_need.sort_by_key(|place| !is_core(library, &strokes[*place]));
     by_need.truncate(minutes as usize * 2);
     by_need.sort_unstable();
     by_need.into_iter().map(|place| strokes[place].clone()).collect()

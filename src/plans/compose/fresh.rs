@@ -1,6 +1,6 @@
 //! Which strokes come new: what was left out last time, then what the plan brings; core before optional.
 
-use crate::curriculum::model::{Key, library};
+use crate::curriculum::model::{Key, Library};
 use crate::plans::compose::brief::Brief;
 
 /// The choice of new strokes.
@@ -25,7 +25,7 @@ pub fn choose(brief: &Brief) -> Fresh {
 
     let mut waiting = Vec::new();
     while chosen.len() > brief.budget().strokes as usize {
-        let Some(place) = last_to_spare(&chosen) else { break };
+        let Some(place) = last_to_spare(brief.library, &chosen) else { break };
         waiting.push(chosen.remove(place).1);
     }
     waiting.reverse();
@@ -37,8 +37,8 @@ pub fn choose(brief: &Brief) -> Fresh {
 }
 
 /// Where the stroke stands that can wait most easily.
-fn last_to_spare(chosen: &[(bool, &Key)]) -> Option<usize> {
-    let rank = |(returns, stroke): &(bool, &Key)| match (is_core(stroke), *returns) {
+fn last_to_spare(library: &Library, chosen: &[(bool, &Key)]) -> Option<usize> {
+    let rank = |(returns, stroke): &(bool, &Key)| match (is_core(library, stroke), *returns) {
         (false, false) => 0,
         (false, true) => 1,
         (true, false) => 2,
@@ -49,13 +49,13 @@ fn last_to_spare(chosen: &[(bool, &Key)]) -> Option<usize> {
 }
 
 /// Whether a stroke is core; one that the library does not know is not.
-pub fn is_core(stroke: &Key) -> bool {
-    library().stroke(stroke).is_some_and(|stroke| stroke.core)
+pub fn is_core(library: &Library, stroke: &Key) -> bool {
+    library.stroke(stroke).is_some_and(|stroke| stroke.core)
 }
 
 fn tell(brief: &Brief, waiting: &[&Key]) -> Option<String> {
     let first = waiting.first()?;
-    let name = library().stroke(first).map_or_else(|| first.to_string(), |stroke| stroke.name.clone());
+    let name = brief.library.stroke(first).map_or_else(|| first.to_string(), |stroke| stroke.name.clone());
     let who = match waiting.len() {
         1 => format!("{name} waits"),
         2 => format!("{name} and one more stroke wait"),
@@ -67,7 +67,7 @@ fn tell(brief: &Brief, waiting: &[&Key]) -> Option<String> {
             "{who}, and no later week is there to take them: they stay untaught unless this week drops others."
         ));
     }
-    let load = brief.plan.new_strokes(next).len() + waiting.len();
+    let load = brief.plan.new_strokes(brief.library, next).len() + waiting.len();
     let over = load > brief.budget.strokes as usize;
     let judged = if over { format!(": over your budget of {}", brief.budget.strokes) } else { String::new() };
     Some(format!("{who} for week {next}, which now has {load} new strokes{judged}."))

@@ -1,12 +1,11 @@
 //! The parts that a session wants: each with the minutes that it wishes for, what it can do with, and what it gives up
 //! first when the hour is full.
 
-use crate::curriculum::model::{Key, Region, library};
+use crate::curriculum::model::{BlockKind, Key, Library, Region};
 use crate::plans::compose::brief::Brief;
 use crate::plans::compose::composition::ComposedBlock;
 use crate::plans::compose::fresh::{Fresh, is_core};
 use crate::plans::model::Week;
-use crate::plans::running_order::BlockKind;
 
 /// A stretch of the session that can shrink and grow. Neighbours of one kind become one block in the end.
 #[derive(Clone, Debug)]
@@ -98,14 +97,16 @@ fn of_kind(brief: &Brief, week: &Week, fresh: &Fresh, kind: BlockKind) -> Vec<Pa
         BlockKind::Arrive => vec![frame(kind, wish, 0, 5)],
         BlockKind::Welcome => vec![frame(kind, wish.max(2), 2, 8)],
         BlockKind::Relax => vec![optional(kind, wish, Rank::Relax, 4)],
-        BlockKind::Permission => vec![Part { block: asking(wish.max(2)), ..frame(kind, wish.max(2), 2, 5) }],
+        BlockKind::Permission => {
+            vec![Part { block: asking(brief.library, wish.max(2)), ..frame(kind, wish.max(2), 2, 5) }]
+        }
         // A plan may do without them: resting hands and the joining sweep are strokes as well.
         BlockKind::StillHands | BlockKind::Integration if wish == 0 => Vec::new(),
         BlockKind::StillHands | BlockKind::Integration => vec![frame(kind, wish, 1, 2)],
         BlockKind::Review => reviews(brief, week, wish),
         BlockKind::NewStrokes => strokes(brief, week, fresh, wish),
-        BlockKind::ClosingPart => closing(week, wish),
-        BlockKind::Topic => topics(week, wish),
+        BlockKind::ClosingPart => closing(brief.library, week, wish),
+        BlockKind::Topic => topics(brief.library, week, wish),
         BlockKind::Song => songs(week, wish),
         // Babies take what is left of any hour.
         BlockKind::BabyTime => vec![optional(kind, wish, Rank::BabyTime, u32::MAX)],
@@ -127,8 +128,8 @@ fn optional(kind: BlockKind, wish: u32, rank: Rank, most: u32) -> Part {
 }
 
 /// Permission, eye contact, voice and cues are steps, not decoration.
-fn asking(minutes: u32) -> ComposedBlock {
-    let steps = library().permission.iter().chain(&library().before_touch).map(|step| step.key.clone());
+fn asking(library: &Library, minutes: u32) -> ComposedBlock {
+    let steps = library.permission.iter().chain(&library.before_touch).map(|step| step.key.clone());
     block(BlockKind::Permission, minutes, true, steps.collect())
 }
 
@@ -165,7 +166,7 @@ fn reviews(brief: &Brief, week: &Week, wish: u32) -> Vec<Part> {
 pub fn is_repeated(brief: &Brief, week: &Week, region: &Region) -> bool {
     let taught = strokes_of(brief, region);
     let closing: Vec<&Key> =
-        week.parts.iter().filter_map(|key| library().part(key)).flat_map(|part| &part.strokes).collect();
+        week.parts.iter().filter_map(|key| brief.library.part(key)).flat_map(|part| &part.strokes).collect();
     let again = taught.iter().filter(|stroke| closing.contains(stroke)).count();
     !taught.is_empty() && again * 2 >= taught.len()
 }
@@ -181,7 +182,7 @@ fn shares(wish: u32, count: usize) -> Vec<u32> {
 /// The strokes of a region that were taught, in the order in which they were.
 fn strokes_of(brief: &Brief, region: &Region) -> Vec<Key> {
     let in_region = |key: &&Key| {
-        let area = library().stroke(key).and_then(|stroke| stroke.section.area());
+        let area = brief.library.stroke(key).and_then(|stroke| stroke.section.area());
         area.is_some_and(|area| region.has(area))
     };
     brief.known_strokes().into_iter().filter(in_region).cloned().collect()
@@ -189,12 +190,13 @@ fn strokes_of(brief: &Brief, region: &Region) -> Vec<Key> {
 
 /// The core strokes as one part, each optional one as another, so that it can be dropped by itself.
 fn strokes(brief: &Brief, week: &Week, fresh: &Fresh, wish: u32) -> Vec<Part> {
-    let usual = |key: &Key| library().stroke(key).map_or(1, |stroke| stroke.minutes.max(1));
+    let usual = |key: &Key| brief.library.stroke(key).map_or(1, |stroke| stroke.minutes.max(1));
     let all = |keys: &[Key]| keys.iter().map(usual).sum::<u32>();
     let planned = all(&week.strokes);
     // The plan's own minutes, more where strokes return, fewer where some wait.
     let wish = if wish == 0 { all(&fresh.strokes) } else { (wish + all(&fresh.strokes)).saturating_sub(planned) };
-    let (core, optional): (Vec<Key>, Vec<Key>) = fresh.strokes.iter().cloned().partition(is_core);
+    let (core, optional): (Vec<Key>, Vec<Key>) =
+        fresh.strokes.iter().cloned().partition(|stroke| is_core(brief.library, stroke));
     let least = u32::try_from(core.len()).unwrap_or(u32::MAX);
     let wish = wish.saturating_sub(all(&optional)).max(least);
     let mut parts = Vec::new();
@@ -224,8 +226,8 @@ fn returning(fresh: &Fresh) -> Option<String> {
     }
 }
 
-fn closing(week: &Week, wish: u32) -> Vec<Part> {
-    let usual: u32 = week.parts.iter().filter_map(|key| library().part(key)).map(|part| part.minutes).sum();
+fn closing(library: &Library, week: &Week, wish: u32) -> Vec<Part> {
+    let usual: u32 = week.parts.iter().filter_map(|key| library.part(key)).map(|part| part.minutes).sum();
     if week.parts.is_empty() {
         return Vec::new();
     }
@@ -234,8 +236,8 @@ fn closing(week: &Week, wish: u32) -> Vec<Part> {
     vec![Part { block, least: wish.div_ceil(2), most: wish + 4, rank: Rank::Core }]
 }
 
-fn topics(week: &Week, wish: u32) -> Vec<Part> {
-    let usual: u32 = week.topics.iter().filter_map(|key| library().topic(key)).map(|topic| topic.minutes).sum();
+fn topics(library: &Library, week: &Week, wish: u32) -> Vec<Part> {
+    let usual: u32 = week.topics.iter().filter_map(|key| library.topic(key)).map(|topic| topic.minutes).sum();
     if week.topics.is_empty() {
         return Vec::new();
     }

@@ -5,7 +5,7 @@ mod examples;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 
-use crate::curriculum::model::{Key, Region};
+use crate::curriculum::model::{BlockKind, Key, Region, shipped_library};
 use crate::plans::check::Budget;
 use crate::plans::compose::brief::{Brief, Pin};
 use crate::plans::compose::compose;
@@ -13,7 +13,6 @@ use crate::plans::compose::composition::{ComposedBlock, Composition};
 use crate::plans::compose::fresh::is_core;
 use crate::plans::compose::parts::is_repeated;
 use crate::plans::model::{Plan, Week};
-use crate::plans::running_order::BlockKind;
 use crate::plans::samples::{any_budget, any_plan};
 
 /// A brief that owns what it looks at.
@@ -32,6 +31,7 @@ struct Case {
 impl Case {
     fn brief<'a>(&'a self, pinned: &'a [Pin]) -> Brief<'a> {
         Brief {
+            library: shipped_library(),
             plan: &self.plan,
             week: self.week,
             planned: self.planned(),
@@ -137,9 +137,9 @@ proptest! {
             prop_assert!(new.len() == all.len() || !composed.told.is_empty(), "a stroke went silently");
             prop_assert!(new.len() <= brief.budget().strokes as usize);
             // Core before optional; among equals, what was left out before what the plan brings.
-            prop_assert!(new.is_sorted_by_key(|key| (!is_core(key), !case.left_out.contains(key))));
-            let core_waits = all.iter().any(|key| is_core(key) && !new.contains(key));
-            prop_assert!(!core_waits || new.iter().all(|key| is_core(key)), "an optional stroke before a core one");
+            prop_assert!(new.is_sorted_by_key(|key| (!is_core(shipped_library(), key), !case.left_out.contains(key))));
+            let core_waits = all.iter().any(|key| is_core(shipped_library(), key) && !new.contains(key));
+            prop_assert!(!core_waits || new.iter().all(|key| is_core(shipped_library(), key)), "an optional stroke before a core one");
         }
     }
 

@@ -111,6 +111,8 @@ pub async fn change_regions(
         "move" => region.zip(to).map(|(region, to)| Edit::MoveRegion { region, to }),
         "join" => region.zip(with).map(|(region, with)| Edit::Join { region, with }),
         "split" => region.map(Edit::Split),
+        "add" => region.map(Edit::AddRegion),
+        "remove" => region.map(Edit::RemoveRegion),
         _ => return Err(Fault::NotFound),
     }
     .ok_or("Please choose the region, and where it goes.");
@@ -198,7 +200,8 @@ async fn change(app: &App, actor: &Actor, chrome: Chrome, request: Request) -> R
         if let Some(name) = &mut draft.name {
             name.compare(&loaded.stored.plan.name);
         }
-        return refused(StatusCode::CONFLICT, chrome, loaded, outdated(&edit.words()), draft);
+        let words = outdated(&edit.words(&loaded.library));
+        return refused(StatusCode::CONFLICT, chrome, loaded, words, draft);
     }
     let plan = match made(&edit, &loaded) {
         Ok(plan) => plan,
@@ -212,7 +215,7 @@ async fn change(app: &App, actor: &Actor, chrome: Chrome, request: Request) -> R
 /// The plan after an edit, or why it cannot be made.
 pub fn made(edit: &Edit, loaded: &Loaded) -> Result<Plan, Hindrance> {
     let before = &loaded.stored.plan;
-    let plan = edit.apply(before, loaded.budget)?;
+    let plan = edit.apply(before, loaded.yardstick())?;
     loaded.settled.keeps(before, &plan)?;
     Ok(plan)
 }

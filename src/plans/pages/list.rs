@@ -6,12 +6,13 @@ use axum::response::Response;
 use serde::Deserialize;
 
 use crate::app::App;
+use crate::curriculum;
+use crate::curriculum::model::Library;
 use crate::ids::PlanId;
 use crate::plans::model::Plan;
 use crate::plans::shipped::{Shipped, shipped};
 use crate::plans::store;
 use crate::plans::summary::{WeekSummary, session_length};
-use crate::plans::words::counted;
 use crate::practice::model::Actor;
 use crate::text::Name;
 use crate::web::chrome::Chrome;
@@ -19,6 +20,7 @@ use crate::web::fault::Fault;
 use crate::web::form::Posted;
 use crate::web::notice::Notice;
 use crate::web::page::{go_with, page};
+use crate::words::counted;
 
 #[derive(Template)]
 #[template(path = "plans/list.html")]
@@ -39,9 +41,9 @@ struct Card {
 }
 
 impl Card {
-    fn of(start: String, plan: &Plan, about: &str) -> Self {
+    fn of(library: &Library, start: String, plan: &Plan, about: &str) -> Self {
         let length = format!("{}, {}", counted(plan.weeks.len(), "week", "weeks"), session_length(plan));
-        Self { start, name: plan.name.clone(), about: about.to_owned(), length, weeks: WeekSummary::all(plan) }
+        Self { start, name: plan.name.clone(), about: about.to_owned(), length, weeks: WeekSummary::all(library, plan) }
     }
 }
 
@@ -52,10 +54,14 @@ pub struct Start {
 }
 
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
-    let plans = store::list(&mut *app.db.read().await?, actor.practice).await?;
-    let plans = plans.iter().map(|stored| Card::of(stored.id.to_string(), &stored.plan, "")).collect();
-    let shipped =
-        shipped().iter().map(|Shipped { key, about, plan }| Card::of((*key).to_owned(), plan, about)).collect();
+    let mut db = app.db.read().await?;
+    let library = curriculum::store::library(&mut db, actor.practice).await?;
+    let plans = store::list(&mut db, actor.practice).await?;
+    let plans = plans.iter().map(|stored| Card::of(&library, stored.id.to_string(), &stored.plan, "")).collect();
+    let shipped = shipped()
+        .iter()
+        .map(|Shipped { key, about, plan }| Card::of(&library, (*key).to_owned(), plan, about))
+        .collect();
     page(&ListPage { chrome, plans, shipped })
 }
 

@@ -1,5 +1,7 @@
 //! `/plans/{id}`: the weeks of a plan side by side, and what the plan check finds.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -7,15 +9,15 @@ use axum::response::Response;
 use sqlx::SqliteConnection;
 
 use crate::app::App;
-use crate::curriculum::model::Region;
+use crate::curriculum;
+use crate::curriculum::model::{Area, Library, OwnRegion, Region};
 use crate::ids::{ClassId, PlanId, PracticeId};
-use crate::plans::check::{Budget, Finding, check};
+use crate::plans::check::{Budget, Finding, Yardstick, check};
 use crate::plans::copies;
 use crate::plans::model::{MOST_WEEKS, Plan, Reason};
 use crate::plans::settled::Settled;
 use crate::plans::store::{self, StoredPlan};
 use crate::plans::summary::{WeekSummary, session_length};
-use crate::plans::words::counted;
 use crate::practice;
 use crate::practice::model::Actor;
 use crate::text::Name;
@@ -23,6 +25,7 @@ use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::Typed;
 use crate::web::page::{page, page_with};
+use crate::words::counted;
 
 #[derive(Template)]
 #[template(path = "plans/plan.html")]
@@ -35,6 +38,7 @@ pub struct PlanPage {
     lede: String,
     /// The class that teaches from this copy. Its weeks have dates, so that none can come or go.
     class: Option<(ClassId, Name)>,
+    library: Arc<Library>,
     settled: Settled,
     /// Whether the last change can be undone.
     can_undo: bool,
@@ -50,6 +54,7 @@ pub struct PlanPage {
 /// A region, and where it comes new.
 struct RegionRow {
     region: Region,
+    name: String,
     when: String,
     /// Whether a class has been taught it, so that it stays as it is.
     is_taught: bool,
@@ -77,6 +82,8 @@ pub struct Draft {
 pub struct Loaded {
     /// The plan.
     pub stored: StoredPlan,
+    /// What can be taught in the practice.
+    pub library: Arc<Library>,
     /// What the practice has settled on.
     pub budget: Budget,
     /// The class that teaches from it, when it is a copy.
@@ -89,26 +96,37 @@ pub struct Loaded {
 pub async fn load(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -> Result<Loaded, Fault> {
     let stored = store::find(db, practice, id).await?.ok_or(Fault::NotFound)?;
     let settings = practice::store::settings(db, practice).await?;
+    let library = curriculum::store::library(db, practice).await?;
     let budget = Budget { strokes: settings.stroke_budget, minutes: settings.minute_budget };
     if !stored.is_copy {
-        return Ok(Loaded { stored, budget, class: None, settled: Settled::default() });
+        return Ok(Loaded { stored, library, budget, class: None, settled: Settled::default() });
     }
     let class = copies::class(db, practice, id).await?;
     let settled = Settled { dated: true, taught: copies::taught_weeks(db, practice, id).await? };
-    Ok(Loaded { stored, budget, class, settled })
+    Ok(Loaded { stored, library, budget, class, settled })
+}
+
+impl Loaded {
+    /// What the plan is held against.
+    pub fn yardstick(&self) -> Yardstick<'_> {
+        Yardstick { library: &self.library, budget: self.budget }
+    }
 }
 
 impl PlanPage {
     /// The page of a plan as it is stored, with what could not be done and what was typed for it.
     pub fn of(chrome: Chrome, loaded: Loaded, problem: Option<String>, draft: Draft) -> Self {
-        let Loaded { stored: StoredPlan { id, plan, before, revision, .. }, budget, class, settled } = loaded;
+        let Loaded { stored: StoredPlan { id, plan, before, revision, .. }, library, budget, class, settled } = loaded;
+        let yardstick = Yardstick { library: &library, budget };
         let plan = plan.0;
         let can_undo = before.is_some_and(|before| settled.keeps(&plan, &before).is_ok());
         let (aside, open): (Vec<_>, Vec<_>) =
-            check(&plan, budget).into_iter().partition(|finding| finding.aside.is_some());
+            check(&plan, yardstick).into_iter().partition(|finding| finding.aside.is_some());
         let mut typed = draft.reason;
-        let open =
-            (1..).zip(open).map(|(at, finding)| OpenFinding::of((at, finding), &plan, &settled, &mut typed)).collect();
+        let open = (1..)
+            .zip(open)
+            .map(|(at, finding)| OpenFinding::of((at, finding), &library, &plan, &settled, &mut typed))
+            .collect();
         let weeks = counted(plan.weeks.len(), "week", "weeks");
         Self {
             chrome,
@@ -117,11 +135,12 @@ impl PlanPage {
             name: plan.name.clone(),
             lede: format!("{weeks}, {}", session_length(&plan)),
             class,
-            weeks: WeekSummary::all(&plan),
-            regions: plan.regions.iter().map(|region| RegionRow::of(&plan, region, &settled)).collect(),
+            weeks: WeekSummary::all(&library, &plan),
+            regions: plan.regions.iter().map(|region| RegionRow::of(&library, &plan, region, &settled)).collect(),
             open,
             aside,
             rename: draft.name.unwrap_or_else(|| Typed::holding(plan.name)),
+            library,
             settled,
             can_undo,
             problem,
@@ -136,6 +155,13 @@ impl PlanPage {
     /// The regions that can still move, join or split.
     fn movable(&self) -> Vec<&RegionRow> {
         self.regions.iter().filter(|row| !row.is_taught).collect()
+    }
+
+    /// The regions of her own that the plan does not have yet.
+    fn own_regions(&self) -> Vec<&OwnRegion> {
+        let in_plan = |area| self.regions.iter().any(|row| row.region.has(area));
+        let own = self.library.own_regions.iter();
+        own.filter(|own| !in_plan(Area::Own(own.key)) && self.library.offers(&own.key.into())).collect()
     }
 
     fn has_room(&self) -> bool {
@@ -154,7 +180,7 @@ impl PlanPage {
 }
 
 impl RegionRow {
-    fn of(plan: &Plan, region: &Region, settled: &Settled) -> Self {
+    fn of(library: &Library, plan: &Plan, region: &Region, settled: &Settled) -> Self {
         let weeks = plan.weeks_of(region);
         let is_taught = weeks.iter().any(|week| settled.is_taught(*week));
         let weeks: Vec<String> = weeks.iter().map(u32::to_string).collect();
@@ -163,7 +189,11 @@ impl RegionRow {
             1 => format!("new in week {}", weeks[0]),
             _ => format!("new in weeks {}", weeks.join(", ")),
         };
-        Self { region: region.clone(), when, is_taught }
+        Self { name: library.region_name(region), region: region.clone(), when, is_taught }
+    }
+
+    fn can_go(&self) -> bool {
+        self.region.is_own() && !self.is_taught
     }
 
     fn can_split(&self) -> bool {
@@ -175,12 +205,13 @@ impl OpenFinding {
     /// Takes what was typed for this finding. A mend that would change what is settled is not offered.
     fn of(
         (at, finding): (u32, Finding),
+        library: &Library,
         plan: &Plan,
         settled: &Settled,
         typed: &mut Option<(String, Typed<Reason>)>,
     ) -> Self {
         let fits = |after: Plan| settled.keeps(plan, &after).is_ok();
-        let mend = finding.mend().filter(|mend| fits(mend.apply(plan))).map(|mend| mend.label());
+        let mend = finding.mend().filter(|mend| fits(mend.apply(library, plan))).map(|mend| mend.label(library));
         let mine = typed.take_if(|(key, _)| key == finding.key());
         Self { finding, mend, reason: mine.map_or_else(Typed::blank, |(_, reason)| reason), at: format!("-{at}") }
     }

@@ -1,5 +1,7 @@
 //! `/plans/{id}/weeks/{n}`: what one week holds.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -10,13 +12,12 @@ use super::edits::{made, outdated};
 use super::plan::{Draft, Loaded, load, refused};
 use super::week_form::WeekForm;
 use crate::app::App;
-use crate::curriculum::model::{Key, Part, Region, Section, Stroke, library};
+use crate::curriculum::model::{BlockKind, Key, Library, OwnBlock, Part, Region, Section, Stroke};
 use crate::ids::{ClassId, PlanId};
-use crate::plans::check::{Budget, Finding, check};
+use crate::plans::check::{Budget, Finding, Yardstick, check};
 use crate::plans::edit::Edit;
 use crate::plans::figure::Figure;
 use crate::plans::model::{Plan, Week};
-use crate::plans::running_order::BlockKind;
 use crate::plans::store;
 use crate::practice::model::Actor;
 use crate::text::Name;
@@ -34,6 +35,7 @@ struct WeekPage {
     number: u32,
     plan: Plan,
     class: Option<(ClassId, Name)>,
+    library: Arc<Library>,
     week: Week,
     budget: Budget,
     findings: Vec<Finding>,
@@ -50,7 +52,7 @@ impl WeekPage {
     fn of(chrome: Chrome, loaded: Loaded, number: u32) -> Result<Self, Fault> {
         let plan = loaded.stored.plan.0;
         let week = plan.week(number).ok_or(Fault::NotFound)?.clone();
-        let mut findings = check(&plan, loaded.budget);
+        let mut findings = check(&plan, Yardstick { library: &loaded.library, budget: loaded.budget });
         findings.retain(|finding| finding.week == Some(number) && finding.aside.is_none());
         Ok(Self {
             chrome,
@@ -61,6 +63,7 @@ impl WeekPage {
             findings,
             form: WeekForm::holding(&plan, number, &week, loaded.stored.revision),
             stored: None,
+            library: loaded.library,
             kinds: &BlockKind::ALL,
             is_taught: loaded.settled.is_taught(number),
             problem: None,
@@ -81,12 +84,12 @@ impl WeekPage {
     }
 
     fn figure(&self) -> Figure {
-        Figure::of_week(&self.plan, self.number)
+        Figure::of_week(&self.library, &self.plan, self.number)
     }
 
     /// How many strokes are new, those that only closing parts bring apart: "6 + 2 in closing parts, of 12".
     fn new_strokes(&self) -> String {
-        let new = self.plan.new_strokes(self.number);
+        let new = self.plan.new_strokes(&self.library, self.number);
         let ticked = new.iter().filter(|key| self.week.strokes.contains(key)).count();
         match new.len() - ticked {
             0 => format!("{ticked} of {}", self.budget.strokes),
@@ -105,19 +108,29 @@ impl WeekPage {
         Group::of((legend, name), choices, ticked(&self.form), stored)
     }
 
+    /// Whether something can be chosen: all but what was archived, and that too where it is ticked.
+    fn shows(&self, key: &Key, ticked: impl Fn(&WeekForm) -> &Vec<String>) -> bool {
+        self.library.offers(key) || ticked(&self.form).iter().any(|ticked| ticked == key.as_ref())
+    }
+
+    /// The blocks of her own that can be put in.
+    fn own_blocks(&self) -> Vec<&OwnBlock> {
+        self.library.own_blocks.iter().filter(|block| self.library.offers(&block.key)).collect()
+    }
+
     fn regions(&self) -> Group {
         let choice = |region: &Region| {
             let elsewhere: Vec<String> =
                 self.plan.weeks_of(region).iter().filter(|week| **week != self.number).map(u32::to_string).collect();
             let aside =
                 if elsewhere.is_empty() { String::new() } else { format!("new in week {}", elsewhere.join(", ")) };
-            Choice::of(region, region.name(), aside)
+            Choice::of(region, self.library.region_name(region), aside)
         };
         self.group("New this week", "region", self.plan.regions.iter().map(choice), |form| &form.region)
     }
 
-    fn strokes_of(&self, legend: impl Into<String>, strokes: impl Iterator<Item = &'static Stroke>) -> Group {
-        let choices = strokes.map(|stroke| {
+    fn strokes_of<'a>(&self, legend: impl Into<String>, strokes: impl Iterator<Item = &'a Stroke>) -> Group {
+        let choices = strokes.filter(|stroke| self.shows(&stroke.key, |form| &form.stroke)).map(|stroke| {
             let weight = if stroke.core { "core" } else { "optional" };
             Choice::of(&stroke.key, &stroke.name, format!("{weight}, {} min", stroke.minutes))
         });
@@ -127,12 +140,12 @@ impl WeekPage {
     fn strokes(&self, near: bool) -> Vec<Group> {
         let is_near = |group: &Group| group.choices.iter().any(|choice| choice.ticked);
         let regions = self.plan.regions.iter().map(|region| {
-            let group = self.strokes_of(region.name(), library().strokes_of(region));
+            let group = self.strokes_of(self.library.region_name(region), self.library.strokes_of(region));
             (self.form.region.contains(&region.to_string()) || is_near(&group), group)
         });
-        let shelves = [Section::Anywhere, Section::Movements, Section::Colic].map(|section| {
-            let strokes = library().strokes.iter().filter(move |stroke| stroke.section == section);
-            let group = self.strokes_of(section.name(), strokes);
+        let shelves = Section::BESIDE.map(|section| {
+            let strokes = self.library.strokes.iter().filter(move |stroke| stroke.section == section);
+            let group = self.strokes_of(self.library.section_name(section), strokes);
             (is_near(&group), group)
         });
         regions.chain(shelves).filter(|(is_near, _)| *is_near == near).map(|(_, group)| group).collect()
@@ -150,28 +163,29 @@ impl WeekPage {
 
     fn parts(&self) -> Group {
         let choice = |part: &Part| Choice::of(&part.key, &part.name, format!("{} min", part.minutes));
-        self.group("Closing parts", "part", library().parts.iter().map(choice), |form| &form.part)
+        self.group("Closing parts", "part", self.library.parts.iter().map(choice), |form| &form.part)
     }
 
     fn topics(&self) -> Group {
         let elsewhere =
             |key: &Key| self.plan.numbered().find(|(number, week)| *number != self.number && week.topics.contains(key));
-        let choices = library().topics.iter().map(|topic| {
-            let aside = match elsewhere(&topic.key) {
-                Some((week, _)) => format!("{} min, also in week {week}", topic.minutes),
-                None => format!("{} min", topic.minutes),
-            };
-            Choice::of(&topic.key, &topic.name, aside)
-        });
+        let choices =
+            self.library.topics.iter().filter(|topic| self.shows(&topic.key, |form| &form.topic)).map(|topic| {
+                let aside = match elsewhere(&topic.key) {
+                    Some((week, _)) => format!("{} min, also in week {week}", topic.minutes),
+                    None => format!("{} min", topic.minutes),
+                };
+                Choice::of(&topic.key, &topic.name, aside)
+            });
         self.group("What we talk about", "topic", choices, |form| &form.topic)
     }
 
     fn songs(&self) -> Group {
-        let choices = library().songs.iter().map(|song| {
+        let choices = self.library.songs.iter().filter(|song| self.shows(&song.key, |form| &form.song)).map(|song| {
             Choice::of(
                 &song.key,
                 &song.name,
-                song.section.map_or("welcome".to_owned(), |section| section.name().to_lowercase()),
+                song.section.map_or("welcome".to_owned(), |section| self.library.section_name(section).to_lowercase()),
             )
         });
         self.group("Songs and rhymes", "song", choices, |form| &form.song)
@@ -181,19 +195,19 @@ impl WeekPage {
     fn review(&self) -> Group {
         let earlier =
             self.plan.taught_before(self.number).into_iter().filter(|region| !self.week.regions.contains(region));
-        let choices = earlier.map(|region| Choice::of(region, region.name(), ""));
+        let choices = earlier.map(|region| Choice::of(region, self.library.region_name(region), ""));
         self.group("Review", "review", choices, |form| &form.review)
     }
 
     /// The running order as it is stored now, when it differs from what was sent.
     fn order_meanwhile(&self) -> Option<String> {
-        let stored = self.stored.as_ref()?.order_in_words();
-        (stored != self.form.order_in_words()).then_some(stored)
+        let stored = self.stored.as_ref()?.order_in_words(&self.library);
+        (stored != self.form.order_in_words(&self.library)).then_some(stored)
     }
 
     /// Minutes that what is stored usually takes: strokes, closing parts, topics.
     fn usual(&self) -> [(&'static str, u32); 3] {
-        let library = library();
+        let library = &self.library;
         let sum = |minutes: &mut dyn Iterator<Item = u32>| minutes.sum();
         [
             ("new strokes", sum(&mut self.week.strokes.iter().filter_map(|key| Some(library.stroke(key)?.minutes)))),
@@ -228,7 +242,7 @@ pub async fn save(
         let words = outdated(&format!("change week {number}"));
         return refused(StatusCode::CONFLICT, chrome, loaded, words, Draft::default());
     }
-    let content = form.read(&loaded.stored.plan, number).filter(|_| !stale);
+    let content = form.read(&loaded.library, &loaded.stored.plan, number).filter(|_| !stale);
     let Some(content) = content else {
         let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
         return page_with(status, &WeekPage::of(chrome, loaded, number)?.with_form(form));

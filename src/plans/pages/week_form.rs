@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use crate::curriculum::model::{Key, Region, library};
+use crate::curriculum::model::{Key, Library, Region};
 use crate::plans::model::{LONGEST_SESSION, Plan, SHORTEST_SESSION, Week};
-use crate::plans::running_order::{Block, BlockKind, LONGEST_BLOCK, RunningOrder};
+use crate::plans::running_order::{Block, LONGEST_BLOCK, RunningOrder};
 use crate::web::form::{Optional, Typed, Within};
 
 /// The form as it was sent or as it is shown. Lists hold what is ticked.
@@ -33,8 +33,10 @@ pub struct WeekForm {
 pub struct Row<'f> {
     /// The first is 1.
     pub number: usize,
-    /// What happens; `None` in the row to add a block with.
-    pub kind: Option<BlockKind>,
+    /// The word that stands for what happens; `None` in the row to add a block with.
+    pub word: Option<&'f str>,
+    /// What the block is called.
+    pub name: &'f str,
     pub length: &'f Typed<Optional<Within<0, LONGEST_BLOCK>>>,
     pub place: &'f Typed<Optional<Within<1, 99>>>,
 }
@@ -53,7 +55,7 @@ impl WeekForm {
             topic: texts(&week.topics),
             song: texts(&week.songs),
             review: texts(plan.reviewed_in(number)),
-            kind: blocks.iter().map(|block| block.kind.to_string()).collect(),
+            kind: blocks.iter().map(Block::word).collect(),
             length: blocks.iter().map(minutes).collect(),
             place: (1..).take(blocks.len()).map(|place| Typed::holding(Optional(Some(Within(place))))).collect(),
         }
@@ -74,19 +76,23 @@ impl WeekForm {
     }
 
     /// The rows of the running order.
-    pub fn rows(&self) -> Vec<Row<'_>> {
+    pub fn rows<'f>(&'f self, library: &'f Library) -> Vec<Row<'f>> {
         let rows = (1..).zip(&self.kind).zip(self.length.iter().zip(&self.place));
-        rows.map(|((number, kind), (length, place))| Row { number, kind: kind.parse().ok(), length, place }).collect()
+        let row = |((number, word), (length, place)): ((usize, &'f String), _)| {
+            let block = library.block(word);
+            let name = block.map_or("", |(kind, own)| library.block_name(kind, own.as_ref()));
+            Row { number, word: (!name.is_empty()).then_some(word.as_str()), name, length, place }
+        };
+        rows.map(row).collect()
     }
 
     /// The week that the form means, or nothing once each mistake has its sentence. What the library or the plan does
     /// not know is passed over. Strokes come in the order of teaching; what else the week held keeps its order.
-    pub fn read(&mut self, plan: &Plan, number: u32) -> Option<Week> {
-        let order = self.read_order();
+    pub fn read(&mut self, library: &Library, plan: &Plan, number: u32) -> Option<Week> {
+        let order = self.read_order(library);
         let regions: Vec<Region> =
             plan.regions.iter().filter(|region| self.region.contains(&region.to_string())).cloned().collect();
         let reviewed = |region: &&Region| !self.review.contains(&region.to_string()) && !regions.contains(*region);
-        let library = library();
         let held = plan.week(number)?;
         Some(Week {
             minutes: self.minutes.get()?.0,
@@ -100,19 +106,19 @@ impl WeekForm {
         })
     }
 
-    fn read_order(&mut self) -> Option<RunningOrder> {
+    fn read_order(&mut self, library: &Library) -> Option<RunningOrder> {
         let rows = self.kind.len().min(self.length.len()).min(self.place.len());
         let mut placed = Vec::new();
         let mut unplaced = Vec::new();
         let mut sound = true;
         for row in 0..rows {
-            let kind = self.kind[row].parse::<BlockKind>().ok();
+            let block = library.block(&self.kind[row]);
             let (Some(Optional(length)), Some(Optional(place))) = (self.length[row].get(), self.place[row].get())
             else {
                 sound = false;
                 continue;
             };
-            match (kind, length) {
+            match (block, length) {
                 (None, None) => {}
                 (None, Some(_)) => {
                     self.length[row].refuse("Please choose what happens in this time.");
@@ -122,9 +128,9 @@ impl WeekForm {
                     self.length[row].refuse("Please give the minutes; 0 takes the block out.");
                     sound = false;
                 }
-                (Some(kind), Some(Within(minutes))) => match place {
-                    Some(Within(place)) => placed.push((rank(row, place), Block { kind, minutes })),
-                    None => unplaced.push(Block { kind, minutes }),
+                (Some((kind, own)), Some(Within(minutes))) => match place {
+                    Some(Within(place)) => placed.push((rank(row, place), Block { kind, own, minutes })),
+                    None => unplaced.push(Block { kind, own, minutes }),
                 },
             }
         }
@@ -134,9 +140,9 @@ impl WeekForm {
     }
 
     /// The running order in one line, as far as it can be read.
-    pub fn order_in_words(&self) -> String {
-        let rows = self.rows();
-        let blocks = rows.iter().filter_map(|row| Some(format!("{} {} min", row.kind?.name(), row.length.text)));
+    pub fn order_in_words(&self, library: &Library) -> String {
+        let rows = self.rows(library);
+        let blocks = rows.iter().filter_map(|row| row.word.map(|_| format!("{} {} min", row.name, row.length.text)));
         blocks.collect::<Vec<_>>().join(", ")
     }
 }
@@ -166,6 +172,7 @@ fn known<'k>(held: &'k [Key], all: impl Iterator<Item = &'k Key>, ticked: &[Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::curriculum::model::shipped_library;
     use crate::plans::shipped::shipped;
 
     fn five() -> &'static Plan {
@@ -177,13 +184,19 @@ mod tests {
     }
 
     fn kinds(form: &mut WeekForm, number: u32) -> Vec<&'static str> {
-        form.read(five(), number).unwrap().order.blocks().iter().map(|block| block.kind.key()).collect()
+        form.read(shipped_library(), five(), number)
+            .unwrap()
+            .order
+            .blocks()
+            .iter()
+            .map(|block| block.kind.key())
+            .collect()
     }
 
     #[test]
     fn a_form_means_the_week_that_it_holds() {
         for (number, week) in five().numbered() {
-            assert_eq!(form(number).read(five(), number).as_ref(), Some(week));
+            assert_eq!(form(number).read(shipped_library(), five(), number).as_ref(), Some(week));
         }
     }
 
@@ -213,12 +226,12 @@ mod tests {
         form.length[1] = Typed::of("500");
         let last = form.kind.len() - 1;
         form.length[last] = Typed::of("5");
-        assert_eq!(form.read(five(), 1), None);
+        assert_eq!(form.read(shipped_library(), five(), 1), None);
         let form = form.padded();
         assert_eq!(form.minutes.text, "soon");
-        let problems = form.rows().iter().filter(|row| row.length.problem.is_some()).count();
+        let problems = form.rows(shipped_library()).iter().filter(|row| row.length.problem.is_some()).count();
         assert_eq!(problems, 3);
-        assert_eq!(form.rows().len(), last + 1);
+        assert_eq!(form.rows(shipped_library()).len(), last + 1);
     }
 
     #[test]
@@ -227,7 +240,7 @@ mod tests {
         form.region.push("knees".to_owned());
         form.stroke.push("legs/tickle".to_owned());
         form.review.clear();
-        let week = form.read(five(), 2).unwrap();
+        let week = form.read(shipped_library(), five(), 2).unwrap();
         assert_eq!(week.regions, five().week(2).unwrap().regions);
         assert_eq!(week.not_reviewed, ["legs+feet".parse().unwrap()]);
     }

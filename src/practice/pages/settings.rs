@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::calendar::Zone;
-use crate::curriculum::model::library;
+use crate::curriculum::model::shipped_library;
 use crate::ids::DeviceId;
 use crate::practice::model::{Actor, Device, HelpLine, OilStatement, Password, Settings};
 use crate::practice::{sign_in, store};
@@ -100,8 +100,8 @@ async fn settings_page(
         zones: Zone::names(),
         devices,
         actor,
-        default_oil: &library().oils.statement,
-        default_help: &library().safety.help,
+        default_oil: &shipped_library().oils.statement,
+        default_help: &shipped_library().safety.help,
     })
 }
 

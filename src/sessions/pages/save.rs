@@ -54,7 +54,8 @@ pub async fn save(
     if form.then == Then::Reopen {
         store::reopen(&mut db, actor.practice, meeting.id).await?;
     } else if was_taught && form.touched() || form.then == Then::Taught {
-        store::mark_taught(&mut db, actor.practice, meeting.id, &taught_of(&due, &left_out), now).await?;
+        store::mark_taught(&mut db, actor.practice, meeting.id, &taught_of(&found.library, &due, &left_out), now)
+            .await?;
     }
     let marks = to_set(&mut db, actor.practice, &found, form.then, marks).await?;
     if !marks.is_empty() {

@@ -1,5 +1,7 @@
 //! `/classes/{id}/weeks/{n}`: one session, before, during and after.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -8,7 +10,8 @@ use sqlx::SqliteConnection;
 use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::Class;
-use crate::curriculum::model::Key;
+use crate::curriculum;
+use crate::curriculum::model::{Key, Library};
 use crate::families::model::Family;
 use crate::ids::{ClassId, PracticeId};
 use crate::plans::check::Budget;
@@ -75,6 +78,7 @@ impl SessionPage {
 
 /// A session with all that its pages start from.
 pub(super) struct Found {
+    pub library: Arc<Library>,
     pub class: Class,
     pub plan: Plan,
     pub session: Session,
@@ -95,7 +99,8 @@ pub(super) async fn find(
     let mut expected = crate::families::store::of_class(db, practice, class.id).await?;
     expected.retain(|family| family.from_week <= week);
     let pins = pins::of_session(db, practice, session.meeting.id).await?;
-    Ok(Found { class, plan, session, expected, pins })
+    let library = curriculum::store::library(db, practice).await?;
+    Ok(Found { library, class, plan, session, expected, pins })
 }
 
 /// The session as it is to be taught, from what the sessions before it came to.
@@ -105,7 +110,7 @@ pub(super) async fn prepared(
     found: &Found,
     pinned: &[Pin],
 ) -> Result<Prepared, Fault> {
-    let Found { class, plan, session, expected, .. } = found;
+    let Found { library, class, plan, session, expected, .. } = found;
     let meeting = &session.meeting;
     let planned = plan.week(meeting.week).ok_or(Fault::NotFound)?;
     let mut taught = store::taught(db, practice, class.id).await?;
@@ -115,6 +120,7 @@ pub(super) async fn prepared(
     let ages = expected.iter().flat_map(|family| &family.babies).map(|baby| baby.age_on(&meeting.day));
     let settings = crate::practice::store::settings(db, practice).await?;
     let brief = Brief {
+        library,
         plan,
         week: meeting.week,
         planned,
@@ -139,7 +145,7 @@ pub(super) async fn session_page(
     posted: Option<(SessionForm, Marks)>,
 ) -> Result<SessionPage, Fault> {
     let prepared = prepared(db, practice, &found, &found.pins).await?;
-    let Found { class, plan, session, expected, .. } = found;
+    let Found { library, class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let register = register::of_session(db, practice, session.meeting.id).await?;
     let mut chosen = register.clone();
@@ -153,8 +159,8 @@ pub(super) async fn session_page(
     let acts = teach_store::history(db, practice, session.meeting.id).await?;
     Ok(SessionPage {
         took: took(&latest(acts)),
-        figure: Figure::of_week(&plan, week),
-        title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
+        figure: Figure::of_week(&library, &plan, week),
+        title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
         expected,
         register,
         chosen,

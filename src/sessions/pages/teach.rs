@@ -86,12 +86,12 @@ pub async fn show(
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
     let order = prepared(&mut db, actor.practice, &found, &found.pins).await?.blocks;
-    let Found { class, plan, session, expected, .. } = found;
+    let Found { library, class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let history = teach_store::history(&mut db, actor.practice, session.meeting.id).await?;
     page(&TeachPage {
-        title: plan.week(week).map(|week| week.title()).unwrap_or_default(),
-        offers: droppable(&order, &plan.taught_before(week)),
+        title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
+        offers: droppable(&library, &order, &plan.taught_before(week)),
         expected,
         register: register::of_session(&mut db, actor.practice, session.meeting.id).await?,
         latest: latest(history),

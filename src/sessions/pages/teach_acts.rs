@@ -10,8 +10,8 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::calendar::Moment;
+use crate::curriculum::model::BlockKind;
 use crate::ids::{FamilyId, PracticeId, SessionId};
-use crate::plans::running_order::BlockKind;
 use crate::practice::model::Actor;
 use crate::sessions::model::taught_of;
 use crate::sessions::pages::session::{find, prepared};
@@ -97,7 +97,8 @@ pub async fn take(
         && found.session.meeting.taught_at.is_some()
         && let Some(after) = store::session(&mut db, practice, found.class.id, week).await?
     {
-        store::mark_taught(&mut db, practice, session, &taught_of(&prepared.due, &after.left_out), now).await?;
+        store::mark_taught(&mut db, practice, session, &taught_of(&found.library, &prepared.due, &after.left_out), now)
+            .await?;
     }
     let holds = latest(teach_store::history(&mut db, practice, session).await?).into_values();
     let holds = holds.map(|Past { act, at }| Holding { at: at.seconds(), act }).collect();

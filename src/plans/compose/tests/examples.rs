@@ -23,7 +23,11 @@ fn written(case: &Case) -> String {
     };
     let mut lines = Vec::new();
     for block in &composed.blocks {
-        let region = block.region.as_ref().map(|region| format!(": {}", region.name())).unwrap_or_default();
+        let region = block
+            .region
+            .as_ref()
+            .map(|region| format!(": {}", shipped_library().region_name(region)))
+            .unwrap_or_default();
         let steps = match block.steps.len() {
             0 => String::new(),
             steps => format!(" ({steps})"),

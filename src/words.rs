@@ -1,15 +1,8 @@
 //! Small words that several sentences need.
 
-use crate::curriculum::model::Region;
-
 /// "1 stroke", "3 strokes".
 pub fn counted(number: usize, one: &str, many: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
-}
-
-/// A region inside a sentence: "legs and feet".
-pub fn small(region: &Region) -> String {
-    region.name().to_lowercase()
 }
 
 /// "face", "face and back", "chest, face and back".

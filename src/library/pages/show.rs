@@ -1,26 +1,24 @@
 //! `/curriculum`: everything that can be taught, to read.
 
+use std::sync::Arc;
+
 use askama::Template;
-use axum::Router;
+use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 
 use crate::app::App;
-use crate::curriculum::model::{Advice, Cue, Key, Library, Says, Section, Strength, Stroke, library, shipped_regions};
+use crate::curriculum::model::{Advice, Cue, Key, Library, Says, Section, Strength, Stroke, shipped_regions};
+use crate::curriculum::store;
+use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
 
-/// For signed-in instructors.
-pub fn private() -> Router<App> {
-    Router::new().route("/curriculum", get(show))
-}
-
 #[derive(Template)]
-#[template(path = "curriculum/library.html")]
+#[template(path = "library/library.html")]
 struct LibraryPage {
     chrome: Chrome,
-    library: &'static Library,
+    library: Arc<Library>,
     shelves: Vec<Shelf>,
     cues: Vec<CueList>,
 }
@@ -30,36 +28,36 @@ struct Shelf {
     /// The part of the page where it stands: "legs-feet".
     anchor: String,
     name: String,
-    strokes: Vec<&'static Stroke>,
+    strokes: Vec<Stroke>,
 }
 
 /// Cues of one kind.
 struct CueList {
     heading: &'static str,
-    subtle: Vec<&'static Cue>,
-    potent: Vec<&'static Cue>,
+    subtle: Vec<Cue>,
+    potent: Vec<Cue>,
 }
 
 impl LibraryPage {
-    fn new(chrome: Chrome) -> Self {
-        let library = library();
+    fn new(chrome: Chrome, library: Arc<Library>) -> Self {
         let regions = shipped_regions().into_iter().map(|region| Shelf {
             anchor: region.to_string().replace('+', "-"),
-            name: region.name(),
-            strokes: library.strokes_of(&region).collect(),
+            name: library.region_name(&region),
+            strokes: library.strokes_of(&region).cloned().collect(),
         });
-        let beside = [Section::Anywhere, Section::Movements, Section::Colic].map(|section| Shelf {
-            anchor: section.name().to_lowercase().replace(' ', "-"),
-            name: section.name().to_owned(),
-            strokes: library.strokes.iter().filter(|stroke| stroke.section == section).collect(),
+        let beside = Section::BESIDE.map(|section| Shelf {
+            anchor: section.to_string(),
+            name: library.section_name(section),
+            strokes: library.strokes.iter().filter(|stroke| stroke.section == section).cloned().collect(),
         });
         let cues = [
             ("More, please", Says::Engaged),
             ("Something should change", Says::Disengaged),
             ("It may mean either", Says::Either),
         ]
-        .map(|(heading, says)| CueList::of(library, heading, says));
-        Self { chrome, library, shelves: regions.chain(beside).collect(), cues: cues.into() }
+        .map(|(heading, says)| CueList::of(&library, heading, says));
+        let shelves = regions.chain(beside).collect();
+        Self { chrome, shelves, cues: cues.into(), library }
     }
 
     fn stroke_name(&self, key: &Key) -> &str {
@@ -68,9 +66,9 @@ impl LibraryPage {
 }
 
 impl CueList {
-    fn of(library: &'static Library, heading: &'static str, says: Says) -> Self {
+    fn of(library: &Library, heading: &'static str, says: Says) -> Self {
         let of = |strength: Strength| {
-            library.cues.iter().filter(|cue| cue.says == says && cue.strength == strength).collect()
+            library.cues.iter().filter(|cue| cue.says == says && cue.strength == strength).cloned().collect()
         };
         Self { heading, subtle: of(Strength::Subtle), potent: of(Strength::Potent) }
     }
@@ -87,6 +85,7 @@ impl Advice {
     }
 }
 
-async fn show(chrome: Chrome) -> Result<Response, Fault> {
-    page(&LibraryPage::new(chrome))
+pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
+    let library = store::library(&mut *app.db.read().await?, actor.practice).await?;
+    page(&LibraryPage::new(chrome, library))
 }

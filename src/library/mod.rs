@@ -1,0 +1,3 @@
+//! The curriculum as an instructor sees it: what ships, and what she adds.
+
+pub mod pages;
