@@ -4,7 +4,9 @@
 //! 1. `fresh`: which strokes come new (what was left out last time first).
 //! 2. `parts`: the blocks that the week wants, each with the minutes that it wishes for and can shrink to.
 //! 3. `fit`: shrinks and grows them until the session is full, to the minute.
+//! 4. `arrange`: puts the blocks where the instructor wants them.
 
+pub mod arrange;
 pub mod brief;
 pub mod composition;
 mod fit;
@@ -25,5 +27,6 @@ pub fn compose(brief: &Brief) -> Result<Composition, TooShort> {
     let parts = parts::wanted(brief, &fresh);
     let room = Room { minutes: brief.minutes, hands_on: brief.budget().minutes, library: brief.library };
     let filled = fit::into(room, parts)?;
-    Ok(Composition { blocks: filled.blocks, told: [fresh.told, filled.told].concat() })
+    let blocks = arrange::by_hand(filled.blocks, brief.arranged);
+    Ok(Composition { blocks, told: [fresh.told, filled.told].concat() })
 }

@@ -139,6 +139,18 @@ impl From<RunningOrder> for Vec<Block> {
     }
 }
 
+/// What to sort the rows of a form by, given where a row stood and which place it was given: whoever comes up goes
+/// before the row that has the place, whoever goes down after it.
+pub fn moved(row: usize, place: u32) -> (u32, u8) {
+    let stood = u32::try_from(row + 1).unwrap_or(u32::MAX);
+    let tie = match place.cmp(&stood) {
+        std::cmp::Ordering::Less => 0,
+        std::cmp::Ordering::Equal => 1,
+        std::cmp::Ordering::Greater => 2,
+    };
+    (place, tie)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

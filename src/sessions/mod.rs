@@ -5,7 +5,8 @@ pub mod history; // what earlier sessions mean for the next
 pub mod steps; // a session as it is to be taught
 pub mod store;
 pub mod register; // who came
-pub mod pins; // minutes that the instructor fixed
+pub mod kept; // a running order as the instructor left it
+pub mod kept_store;
 pub mod teach_acts; // what is done on the floor, one act after the other
 pub mod teach_drops; // what to drop first after a baby break
 pub mod teach_store;

@@ -3,10 +3,11 @@
 
 use crate::calendar::TimeOfDay;
 use crate::curriculum::model::{BlockKind, Key, Library, Region};
-use crate::plans::compose::brief::Brief;
+use crate::plans::compose::brief::{Brief, Slot};
 use crate::plans::compose::compose;
-use crate::plans::compose::composition::ComposedBlock;
+use crate::plans::compose::composition::{ComposedBlock, Composition};
 use crate::plans::model::Week;
+use crate::sessions::kept::Kept;
 
 /// The session of one day.
 #[derive(Clone, Debug)]
@@ -38,6 +39,10 @@ pub struct TimedBlock {
     pub reasons: Vec<String>,
     /// Whether the session would not be whole without it.
     pub core: bool,
+    /// Whether the instructor fixed it.
+    pub pinned: bool,
+    /// What she wrote beside it.
+    pub note: Option<String>,
 }
 
 impl TimedBlock {
@@ -60,29 +65,36 @@ pub struct Step {
     pub optional: bool,
 }
 
-/// Prepares the session of a brief, to begin at `starts`. Where its length cannot hold the core, the core is shown as
-/// long as it is, and that is said.
-pub fn prepare(brief: &Brief, starts: TimeOfDay) -> Prepared {
+/// A brief, composed. Where its length cannot hold the core, the core is as long as it is, and that is said.
+pub fn composed(brief: &Brief) -> Composition {
     let mut told = Vec::new();
     let composition = compose(brief).or_else(|short| {
         told.push(short.to_string());
         compose(&Brief { minutes: short.needed, ..brief.clone() })
     });
-    let blocks = composition.map_or_else(
-        |_| Vec::new(),
-        |composition| {
-            told.extend(composition.told);
-            composition.blocks
-        },
-    );
+    let Ok(composition) = composition else { return Composition { blocks: Vec::new(), told } };
+    told.extend(composition.told);
+    Composition { blocks: composition.blocks, told }
+}
+
+/// Prepares the session of a brief, to begin at `starts`: as its instructor left it, or else composed.
+pub fn prepare(brief: &Brief, kept: Option<&Kept>, starts: TimeOfDay) -> Prepared {
+    let Composition { blocks, told } = match kept {
+        Some(kept) => Composition { blocks: kept.held().map(|kept| kept.block.clone()).collect(), told: Vec::new() },
+        None => composed(brief),
+    };
     let due = due(brief, &blocks);
-    Prepared { blocks: timed(brief.library, &blocks, &due, starts), told, due }
+    let mut blocks = timed(brief.library, &blocks, &due, starts);
+    for (timed, kept) in blocks.iter_mut().zip(kept.into_iter().flat_map(Kept::held)) {
+        timed.note = kept.note.as_ref().map(ToString::to_string);
+    }
+    Prepared { blocks, told, due }
 }
 
 /// The plan's week with the new strokes of these blocks, and the regions that come new with them.
 fn due(brief: &Brief, blocks: &[ComposedBlock]) -> Week {
     let mut week = brief.planned.clone();
-    let new = blocks.iter().filter(|block| block.kind == BlockKind::NewStrokes);
+    let new = blocks.iter().filter(|block| block.slot.kind == BlockKind::NewStrokes);
     week.strokes = new.flat_map(|block| &block.steps).cloned().collect();
     let known = brief.known_regions();
     let is_new = |region: &&Region| {
@@ -97,16 +109,17 @@ fn timed(library: &Library, blocks: &[ComposedBlock], due: &Week, starts: TimeOf
     let mut from_start = 0;
     let mut timed = Vec::new();
     for block in blocks {
-        let region = block.region.as_ref().map(|region| format!(": {}", library.region_in_words(region)));
         timed.push(TimedBlock {
             starts: starts.plus_minutes(from_start),
-            kind: block.kind,
-            region: block.region.clone(),
-            title: format!("{}{}", block.kind.name(), region.unwrap_or_default()),
+            kind: block.slot.kind,
+            region: block.slot.region.clone(),
+            title: title(library, &block.slot),
             minutes: block.minutes,
-            steps: block.steps.iter().map(|key| step(library, block.kind, key)).collect(),
+            steps: block.steps.iter().map(|key| step(library, block.slot.kind, key)).collect(),
             reasons: block.reasons.clone(),
             core: block.core,
+            pinned: block.pinned,
+            note: None,
         });
         from_start += block.minutes;
     }
@@ -120,8 +133,17 @@ fn timed(library: &Library, blocks: &[ComposedBlock], due: &Week, starts: TimeOf
     timed
 }
 
+/// What a block is called: "Review: legs and feet".
+pub fn title(library: &Library, slot: &Slot) -> String {
+    let region = slot.region.as_ref().map(|region| format!(": {}", library.region_in_words(region)));
+    format!("{}{}", library.block_name(slot.kind, slot.own.as_ref()), region.unwrap_or_default())
+}
+
 /// A step as it is read. What was taught before, and asking, is always done: there is nothing to tick.
 fn step(library: &Library, kind: BlockKind, key: &Key) -> Step {
+    if let Some(own) = library.own_block(key) {
+        return Step { key: None, name: own.about.clone(), how: String::new(), optional: false };
+    }
     let always = matches!(kind, BlockKind::Review | BlockKind::Permission);
     let (name, how, optional) = if let Some(stroke) = library.stroke(key) {
         (stroke.name.clone(), stroke.hands.clone(), !stroke.core)

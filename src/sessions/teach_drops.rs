@@ -94,7 +94,18 @@ mod tests {
     fn block(kind: BlockKind, minutes: u32, steps: Vec<Step>) -> TimedBlock {
         let starts = TimeOfDay::of(10, 30).unwrap();
         let title = kind.name().to_owned();
-        TimedBlock { starts, kind, region: None, title, minutes, steps, reasons: Vec::new(), core: true }
+        TimedBlock {
+            starts,
+            kind,
+            region: None,
+            title,
+            minutes,
+            steps,
+            reasons: Vec::new(),
+            core: true,
+            pinned: false,
+            note: None,
+        }
     }
 
     fn review(region: &Region, minutes: u32) -> TimedBlock {

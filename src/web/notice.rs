@@ -51,7 +51,9 @@ notices! {
     RegisterSaved "register-saved" "The register is saved.",
     RegisterUndone "register-undone" "The register is as it was before.",
     SessionSaved "session-saved" "The session is saved.",
-    MinutesSaved "minutes-saved" "The minutes are set. The rest of the hour follows them.",
+    OrderSaved "order-saved" "The running order is kept as you left it.",
+    OrderComposed "order-composed" "The session is composed again. What you fixed has stayed.",
+    OrderUndone "order-undone" "The running order is as it was before.",
     SessionTaught "session-taught" "Marked as taught. The families can read their sheet.",
     SessionReopened "session-reopened" "Not marked as taught any more. The sheet is closed again.",
 }

@@ -19,6 +19,7 @@ mod families;
 mod frame;
 mod migrations;
 mod plans;
+mod session_order;
 mod sessions;
 mod sheets;
 mod sign_in;

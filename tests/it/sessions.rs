@@ -180,26 +180,6 @@ async fn a_full_hour_says_what_it_leaves_out() {
 }
 
 #[tokio::test]
-async fn fixed_minutes_stay_and_the_rest_follows() {
-    let app = TestApp::new().await;
-    let (mut owner, class) = first_day(&app).await;
-    owner.follow("Fix minutes").await;
-    let mut other = owner.clone();
-    owner.fill("Talk together", "9").fill("Song", "0").fill("Close", "0").press("Set the minutes").await;
-    assert_eq!(owner.page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(owner.page.problems(), ["The session would not be whole without this."]);
-    owner.fill("Close", "").press("Set the minutes").await;
-    let text = owner.page.text();
-    assert!(text.contains("9 min Talk together") && !text.contains("Song"), "{text}");
-    assert!(text.contains("Parents relax: none this time, to fit 60 min."), "the rest follows: {text}");
-
-    other.fill("Welcome", "6").press("Set the minutes").await;
-    assert_eq!(other.page.status, StatusCode::CONFLICT);
-    assert!(other.page.text().contains("Meanwhile saved as: 9"), "{}", other.page.text());
-    assert!(owner.open(&format!("{class}/weeks/1")).await.text().contains("9 min Talk together"));
-}
-
-#[tokio::test]
 async fn a_plan_that_changes_leaves_what_was_taught() {
     let app = TestApp::new().await;
     let (mut owner, class) = first_day(&app).await;

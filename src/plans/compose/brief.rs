@@ -1,5 +1,7 @@
 //! What composing looks at: values only.
 
+use serde::{Deserialize, Serialize};
+
 use crate::curriculum::model::{BlockKind, Key, Library, Region};
 use crate::plans::check::Budget;
 use crate::plans::model::{Plan, Week};
@@ -30,19 +32,71 @@ pub struct Brief<'a> {
     pub left_out: &'a [Key],
     /// The regions that some family of the class has missed.
     pub missed: &'a [Region],
-    /// The minutes that the instructor has fixed: they stay as they are.
+    /// The blocks that the instructor has fixed: they stay as they are.
     pub pinned: &'a [Pin],
+    /// The blocks in the order that she gave them; nothing while the plan's own order stands.
+    pub arranged: &'a [Slot],
 }
 
-/// Minutes that the instructor has fixed for a block of one session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pin {
+/// What tells one block of a session from another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
     /// The kind of block.
     pub kind: BlockKind,
     /// The region, of a review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
+    /// The block of her own that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<Key>,
+}
+
+impl Slot {
+    /// The usual block of this kind.
+    pub fn of(kind: BlockKind) -> Self {
+        Self { kind, region: None, own: None }
+    }
+
+    /// A block of her own.
+    pub fn own(kind: BlockKind, own: Option<Key>) -> Self {
+        Self { kind, region: None, own }
+    }
+
+    /// The word that stands for it in a form: "topic", "review legs+feet", "song own/4f3a2b1c".
+    pub fn word(&self) -> String {
+        let region = self.region.iter().map(Region::to_string);
+        let rest = region.chain(self.own.iter().map(Key::to_string));
+        std::iter::once(self.kind.to_string()).chain(rest).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The review of a region.
+    pub fn review(region: &Region) -> Self {
+        Self { kind: BlockKind::Review, region: Some(region.clone()), own: None }
+    }
+}
+
+/// Minutes that the instructor has fixed for a block of one session. A block that the plan does not have comes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// Which block.
+    pub slot: Slot,
     /// How long it takes, in minutes; 0 leaves out a block that is not core.
     pub minutes: u32,
+}
+
+impl std::str::FromStr for Slot {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        const WHY: &str = "There is no such block.";
+        let (kind, rest) = text.split_once(' ').unwrap_or((text, ""));
+        let slot = Self::of(kind.parse()?);
+        match (rest, slot.kind) {
+            ("", _) => Ok(slot),
+            (region, BlockKind::Review) => Ok(Self { region: Some(region.parse().map_err(|_| WHY)?), ..slot }),
+            (own, _) => Ok(Self { own: Some(own.parse().map_err(|_| WHY)?), ..slot }),
+        }
+    }
 }
 
 impl Brief<'_> {

@@ -1,6 +1,9 @@
 //! What composing gives.
 
-use crate::curriculum::model::{BlockKind, Key, Region};
+use serde::{Deserialize, Serialize};
+
+use crate::curriculum::model::Key;
+use crate::plans::compose::brief::Slot;
 
 /// A session's running order, with what had to be said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,12 +15,10 @@ pub struct Composition {
 }
 
 /// One block of a composed session.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ComposedBlock {
     /// What happens.
-    pub kind: BlockKind,
-    /// The region of a review.
-    pub region: Option<Region>,
+    pub slot: Slot,
     /// How long it takes, in minutes; never 0.
     pub minutes: u32,
     /// Whether the session would not be whole without it.
@@ -27,7 +28,7 @@ pub struct ComposedBlock {
     pub steps: Vec<Key>,
     /// Why it is not what the plan wished for.
     pub reasons: Vec<String>,
-    /// Whether the instructor fixed its minutes.
+    /// Whether the instructor fixed it: it stays as it is when the session is composed again.
     pub pinned: bool,
 }
 

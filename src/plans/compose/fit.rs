@@ -59,7 +59,7 @@ fn sum(fitting: &[Fitting], of: impl Fn(&Part) -> bool) -> u32 {
 }
 
 fn is_hands_on(part: &Part) -> bool {
-    part.block.kind.hands_on()
+    part.block.slot.kind.hands_on()
 }
 
 /// Takes review, then optional strokes, back to what the hands-on budget allows.
@@ -144,7 +144,7 @@ fn dropped(fitting: &Fitting, room: Room) -> Option<String> {
             let stroke = block.steps.first().and_then(|key| room.library.stroke(key))?;
             return Some(format!("{} is left for another time, {}.", stroke.name, why(fitting, room)));
         }
-        _ => block.kind.name(),
+        _ => room.library.block_name(block.slot.kind, block.slot.own.as_ref()),
     };
     Some(format!("{what}: none this time, {}.", why(fitting, room)))
 }
@@ -157,11 +157,11 @@ fn finish(fitting: Fitting, room: Room) -> Option<ComposedBlock> {
     if block.minutes == 0 {
         return None;
     }
-    let called = block.region.as_ref().map_or_else(
-        || block.kind.name().to_owned(),
+    let called = block.slot.region.as_ref().map_or_else(
+        || room.library.block_name(block.slot.kind, block.slot.own.as_ref()).to_owned(),
         |region| format!("Review of {}", room.library.region_in_words(region)),
     );
-    if block.kind == BlockKind::Review {
+    if block.slot.kind == BlockKind::Review {
         block.steps = repeated(room.library, std::mem::take(&mut block.steps), block.minutes);
     }
     if block.minutes < wished {
@@ -169,7 +169,7 @@ fn finish(fitting: Fitting, room: Room) -> Option<ComposedBlock> {
     } else if wished > 0 && block.minutes > wished {
         block.reasons.push(format!("{called} has {} min more, since there is room.", block.minutes - wished));
     }
-    if block.kind == BlockKind::Review && block.steps.is_empty() {
+    if block.slot.kind == BlockKind::Review && block.steps.is_empty() {
         block.reasons.push("One sweep that joins it with the rest, no more.".to_owned());
     }
     Some(block)
@@ -193,7 +193,7 @@ fn join(blocks: impl Iterator<Item = ComposedBlock>) -> Vec<ComposedBlock> {
     let mut joined: Vec<ComposedBlock> = Vec::new();
     for block in blocks {
         match joined.last_mut() {
-            Some(last) if last.kind == BlockKind::NewStrokes && block.kind == last.kind && !last.pinned => {
+            Some(last) if last.slot.kind == BlockKind::NewStrokes && block.slot == last.slot && !last.pinned => {
                 last.minutes += block.minutes;
                 last.core |= block.core;
                 last.steps.extend(block.steps);

@@ -2,10 +2,12 @@
 //! first when the hour is full.
 
 use crate::curriculum::model::{BlockKind, Key, Library, Region};
-use crate::plans::compose::brief::Brief;
+use crate::plans::compose::arrange;
+use crate::plans::compose::brief::{Brief, Pin, Slot};
 use crate::plans::compose::composition::ComposedBlock;
 use crate::plans::compose::fresh::{Fresh, is_core};
 use crate::plans::model::Week;
+use crate::plans::running_order::Block;
 
 /// A stretch of the session that can shrink and grow. Neighbours of one kind become one block in the end.
 #[derive(Clone, Debug)]
@@ -45,61 +47,67 @@ pub enum Rank {
 
 /// All parts of a session, in their order.
 pub fn wanted(brief: &Brief, fresh: &Fresh) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for kind in sequence(brief.planned) {
-        let mut of_kind = of_kind(brief, brief.planned, fresh, kind);
-        pin(&mut of_kind, brief, kind);
-        parts.extend(of_kind);
+    let mut parts: Vec<Part> =
+        sequence(brief.planned).iter().flat_map(|slot| of_slot(brief, brief.planned, fresh, slot)).collect();
+    for pin in brief.pinned {
+        fix(&mut parts, brief.library, pin);
     }
+    arrange::ask_first(&mut parts, |part| part.block.slot.kind);
     let touches =
-        |part: &Part| matches!(part.rank, Rank::Core | Rank::OptionalStroke(_)) || part.block.region.is_some();
+        |part: &Part| matches!(part.rank, Rank::Core | Rank::OptionalStroke(_)) || part.block.slot.region.is_some();
     if !parts.iter().any(touches) {
         // Nothing to do with the hands: nothing to hold still for, nothing to join.
-        parts.retain(|part| part.rank == Rank::Pinned || !part.block.kind.hands_on());
+        parts.retain(|part| part.rank == Rank::Pinned || !part.block.slot.kind.hands_on());
     }
     parts.retain(|part| part.most > 0);
     parts
 }
 
-/// The kinds of a session in the plan's own order, with those that it forgot put where they usually stand. Welcome
+/// The blocks of a session in the plan's own order, with those that it forgot put where they usually stand. Welcome
 /// opens it once all have come, close ends it, and nobody is touched unasked.
-fn sequence(week: &Week) -> Vec<BlockKind> {
-    let mut kinds: Vec<BlockKind> = Vec::new();
+fn sequence(week: &Week) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
     for block in week.order.blocks() {
-        if !kinds.contains(&block.kind) {
-            kinds.push(block.kind);
+        let slot = Slot::own(block.kind, block.own.clone());
+        if !slots.contains(&slot) {
+            slots.push(slot);
         }
     }
-    let usual = |kind: &BlockKind| BlockKind::ALL.iter().position(|usual| usual == kind);
     for kind in BlockKind::ALL {
-        if !kinds.contains(&kind) {
-            let place = kinds.iter().position(|other| usual(other) > usual(&kind)).unwrap_or(kinds.len());
-            kinds.insert(place, kind);
+        // A block of her own greets, asks or says goodbye as well as ours.
+        let stands_in = |slot: &Slot| slot.kind == kind && (slot.own.is_none() || !holds_content(kind));
+        if !slots.iter().any(stands_in) {
+            slots.insert(arrange::usual_place(&slots, kind), Slot::of(kind));
         }
     }
-    kinds.retain(|kind| ![BlockKind::Arrive, BlockKind::Welcome, BlockKind::Close].contains(kind));
-    kinds.splice(0..0, [BlockKind::Arrive, BlockKind::Welcome]);
-    kinds.push(BlockKind::Close);
-    let touch = kinds.iter().position(|kind| kind.hands_on());
-    let asked = kinds.iter().position(|kind| *kind == BlockKind::Permission);
-    if let (Some(touch), Some(asked)) = (touch, asked)
-        && asked > touch
-    {
-        let permission = kinds.remove(asked);
-        kinds.insert(touch, permission);
-    }
-    kinds
+    let take = |slots: &mut Vec<Slot>, kind| slots.extract_if(.., |slot| slot.kind == kind).collect::<Vec<_>>();
+    let mut all = take(&mut slots, BlockKind::Arrive);
+    all.extend(take(&mut slots, BlockKind::Welcome));
+    let close = take(&mut slots, BlockKind::Close);
+    all.extend(slots);
+    all.extend(close);
+    arrange::ask_first(&mut all, |slot| slot.kind);
+    all
 }
 
-fn of_kind(brief: &Brief, week: &Week, fresh: &Fresh, kind: BlockKind) -> Vec<Part> {
-    let wish = week.order.minutes_of(kind);
+/// Whether blocks of this kind are filled by what the week holds; a block of her own then stands beside them.
+fn holds_content(kind: BlockKind) -> bool {
+    use BlockKind::{ClosingPart, NewStrokes, Review, Song, Topic};
+    matches!(kind, ClosingPart | NewStrokes | Review | Song | Topic)
+}
+
+fn of_slot(brief: &Brief, week: &Week, fresh: &Fresh, slot: &Slot) -> Vec<Part> {
+    let of_slot = |block: &&Block| block.kind == slot.kind && block.own == slot.own;
+    let wish = week.order.blocks().iter().filter(of_slot).map(|block| block.minutes).sum();
+    if slot.own.is_some() {
+        return vec![own(brief.library, slot, wish)];
+    }
+    let kind = slot.kind;
     match kind {
         BlockKind::Arrive => vec![frame(kind, wish, 0, 5)],
         BlockKind::Welcome => vec![frame(kind, wish.max(2), 2, 8)],
         BlockKind::Relax => vec![optional(kind, wish, Rank::Relax, 4)],
-        BlockKind::Permission => {
-            vec![Part { block: asking(brief.library, wish.max(2)), ..frame(kind, wish.max(2), 2, 5) }]
-        }
+        BlockKind::Permission => vec![asking(brief.library, slot, wish.max(2))],
         // A plan may do without them: resting hands and the joining sweep are strokes as well.
         BlockKind::StillHands | BlockKind::Integration if wish == 0 => Vec::new(),
         BlockKind::StillHands | BlockKind::Integration => vec![frame(kind, wish, 1, 2)],
@@ -116,7 +124,7 @@ fn of_kind(brief: &Brief, week: &Week, fresh: &Fresh, kind: BlockKind) -> Vec<Pa
 }
 
 fn block(kind: BlockKind, minutes: u32, core: bool, steps: Vec<Key>) -> ComposedBlock {
-    ComposedBlock { kind, region: None, minutes, core, steps, reasons: Vec::new(), pinned: false }
+    ComposedBlock { slot: Slot::of(kind), minutes, core, steps, reasons: Vec::new(), pinned: false }
 }
 
 fn frame(kind: BlockKind, wish: u32, least: u32, most: u32) -> Part {
@@ -127,10 +135,22 @@ fn optional(kind: BlockKind, wish: u32, rank: Rank, most: u32) -> Part {
     Part { block: block(kind, wish, false, Vec::new()), least: 0, most: most.max(wish), rank }
 }
 
-/// Permission, eye contact, voice and cues are steps, not decoration.
-fn asking(library: &Library, minutes: u32) -> ComposedBlock {
-    let steps = library.permission.iter().chain(&library.before_touch).map(|step| step.key.clone());
-    block(BlockKind::Permission, minutes, true, steps.collect())
+/// Permission, eye contact, voice and cues are steps, not decoration; whatever words of hers come before them.
+fn asking(library: &Library, slot: &Slot, minutes: u32) -> Part {
+    let asked = library.permission.iter().chain(&library.before_touch).map(|step| step.key.clone());
+    let steps = slot.own.iter().cloned().chain(asked).collect();
+    let part = frame(slot.kind, minutes, 2, 5);
+    Part { block: ComposedBlock { slot: slot.clone(), steps, ..part.block }, ..part }
+}
+
+/// A block of her own, which is there because she planned it: it can do with half of its time.
+fn own(library: &Library, slot: &Slot, wish: u32) -> Part {
+    if slot.kind == BlockKind::Permission {
+        return asking(library, slot, wish.max(2));
+    }
+    let block = block(slot.kind, wish, true, slot.own.iter().cloned().collect());
+    let block = ComposedBlock { slot: slot.clone(), ..block };
+    Part { block, least: wish.div_ceil(2), most: wish, rank: Rank::Topic }
 }
 
 /// One part for each region taught so far, a missed one first and the latest last, save those that the plan leaves out
@@ -156,7 +176,7 @@ fn reviews(brief: &Brief, week: &Week, wish: u32) -> Vec<Part> {
             () => Rank::Review(place(region)),
         };
         let most = u32::try_from(steps.len()).unwrap_or(u32::MAX).clamp(1, 6).max(minutes);
-        let block = ComposedBlock { region: Some(region.clone()), ..block(BlockKind::Review, minutes, true, steps) };
+        let block = ComposedBlock { slot: Slot::review(region), ..block(BlockKind::Review, minutes, true, steps) };
         Part { block, least: 1, most, rank }
     };
     order.into_iter().zip(shares).map(part).collect()
@@ -257,17 +277,25 @@ fn songs(week: &Week, wish: u32) -> Vec<Part> {
     vec![Part { block, least: 0, most: wish + 2, rank: Rank::Song }]
 }
 
-/// Fixes the minutes of parts that the instructor pinned. What is not core goes with 0 minutes; what is core keeps one.
-fn pin(parts: &mut Vec<Part>, brief: &Brief, kind: BlockKind) {
-    for pin in brief.pinned.iter().filter(|pin| pin.kind == kind) {
-        let pinned = |part: &Part| part.block.region == pin.region;
-        let Some(place) = parts.iter().position(pinned) else { continue };
-        let mut all = parts.extract_if(.., |part| pinned(part)).collect::<Vec<_>>().into_iter();
-        let Some(mut whole) = all.next() else { continue };
-        // New strokes are several parts while they are free, and one once they are fixed.
-        whole.block.steps.extend(all.flat_map(|part| part.block.steps));
-        let minutes = if whole.block.core { pin.minutes.max(1) } else { pin.minutes };
-        whole.block = ComposedBlock { minutes, pinned: true, ..whole.block };
-        parts.insert(place, Part { least: minutes, most: minutes, rank: Rank::Pinned, ..whole });
-    }
+/// Fixes the minutes of a block that the instructor pinned. What is not core goes with 0 minutes; what is core keeps one.
+/// A block that the session would not have comes in.
+fn fix(parts: &mut Vec<Part>, library: &Library, pin: &Pin) {
+    let meant = |part: &Part| part.rank != Rank::Pinned && part.block.slot == pin.slot;
+    let Some(place) = parts.iter().position(meant) else {
+        if pin.minutes > 0 && pin.slot.kind.can_be_own() {
+            let slots: Vec<&Slot> = parts.iter().map(|part| &part.block.slot).collect();
+            let place = arrange::usual_place(slots, pin.slot.kind);
+            let own = own(library, &pin.slot, pin.minutes).block;
+            let block = ComposedBlock { core: false, pinned: true, minutes: pin.minutes, ..own };
+            parts.insert(place, Part { block, least: pin.minutes, most: pin.minutes, rank: Rank::Pinned });
+        }
+        return;
+    };
+    let mut all = parts.extract_if(.., |part| meant(part)).collect::<Vec<_>>().into_iter();
+    let Some(mut whole) = all.next() else { return };
+    // New strokes are several parts while they are free, and one once they are fixed.
+    whole.block.steps.extend(all.flat_map(|part| part.block.steps));
+    let minutes = if whole.block.core { pin.minutes.max(1) } else { pin.minutes };
+    whole.block = ComposedBlock { minutes, pinned: true, ..whole.block };
+    parts.insert(place, Part { least: minutes, most: minutes, rank: Rank::Pinned, ..whole });
 }

@@ -7,7 +7,8 @@ use proptest::sample::{Index, subsequence};
 
 use crate::curriculum::model::{BlockKind, Key, Region, shipped_library};
 use crate::plans::check::Budget;
-use crate::plans::compose::brief::{Brief, Pin};
+use crate::plans::compose::arrange::ask_first;
+use crate::plans::compose::brief::{Brief, Pin, Slot};
 use crate::plans::compose::compose;
 use crate::plans::compose::composition::{ComposedBlock, Composition};
 use crate::plans::compose::fresh::is_core;
@@ -42,6 +43,7 @@ impl Case {
             left_out: &self.left_out,
             missed: &self.missed,
             pinned,
+            arranged: &[],
         }
     }
 
@@ -75,7 +77,7 @@ fn some<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Value 
 }
 
 fn of_kind(composition: &Composition, kind: BlockKind) -> Vec<&ComposedBlock> {
-    composition.blocks.iter().filter(|block| block.kind == kind).collect()
+    composition.blocks.iter().filter(|block| block.slot.kind == kind).collect()
 }
 
 fn place(composition: &Composition, of: impl Fn(&ComposedBlock) -> bool) -> Option<usize> {
@@ -85,7 +87,7 @@ fn place(composition: &Composition, of: impl Fn(&ComposedBlock) -> bool) -> Opti
 /// Whether a block frames the hour, so that it can take what is left of it.
 fn can_grow(block: &ComposedBlock) -> bool {
     use BlockKind::{Arrive, BabyTime, Close, Permission, TalkTogether, Welcome};
-    matches!(block.kind, Arrive | BabyTime | Close | Permission | TalkTogether | Welcome)
+    matches!(block.slot.kind, Arrive | BabyTime | Close | Permission | TalkTogether | Welcome)
 }
 
 proptest! {
@@ -105,9 +107,9 @@ proptest! {
     #[test]
     fn it_opens_with_welcome_ends_with_close_and_leaves_time_to_talk(case in any_case()) {
         if let Ok(composed) = compose(&case.brief(&[])) {
-            let welcome = place(&composed, |block| block.kind == BlockKind::Welcome).unwrap();
-            prop_assert!(composed.blocks[..welcome].iter().all(|block| block.kind == BlockKind::Arrive));
-            prop_assert_eq!(composed.blocks.last().unwrap().kind, BlockKind::Close);
+            let welcome = place(&composed, |block| block.slot.kind == BlockKind::Welcome).unwrap();
+            prop_assert!(composed.blocks[..welcome].iter().all(|block| block.slot.kind == BlockKind::Arrive));
+            prop_assert_eq!(composed.blocks.last().unwrap().slot.kind, BlockKind::Close);
             prop_assert_eq!(of_kind(&composed, BlockKind::TalkTogether).len(), 1);
         }
     }
@@ -115,8 +117,8 @@ proptest! {
     #[test]
     fn nobody_is_touched_before_being_asked_looked_at_and_spoken_to(case in any_case()) {
         if let Ok(composed) = compose(&case.brief(&[])) {
-            let asked = place(&composed, |block| block.kind == BlockKind::Permission).unwrap();
-            let touch = place(&composed, |block| block.kind.hands_on());
+            let asked = place(&composed, |block| block.slot.kind == BlockKind::Permission).unwrap();
+            let touch = place(&composed, |block| block.slot.kind.hands_on());
             prop_assert!(touch.is_none_or(|touch| asked < touch));
             let steps: Vec<&str> = composed.blocks[asked].steps.iter().map(AsRef::as_ref).collect();
             for step in ["permission/ask", "permission/wait", "before/look", "before/talk"] {
@@ -151,11 +153,11 @@ proptest! {
             let left_out = &case.planned().not_reviewed;
             known.retain(|region| !left_out.contains(region) && !is_repeated(&brief, case.planned(), region));
             let reviews = of_kind(&composed, BlockKind::Review);
-            let reviewed: Vec<&Region> = reviews.iter().filter_map(|block| block.region.as_ref()).collect();
+            let reviewed: Vec<&Region> = reviews.iter().filter_map(|block| block.slot.region.as_ref()).collect();
             prop_assert_eq!(reviewed.len(), known.len());
             prop_assert!(known.iter().all(|region| reviewed.contains(region)));
             let Some(latest) = reviews.last() else { return Ok(()) };
-            prop_assert_eq!(latest.region.as_ref(), known.last().copied());
+            prop_assert_eq!(latest.slot.region.as_ref(), known.last().copied());
             prop_assert!(reviews.iter().all(|block| block.minutes <= latest.minutes), "the latest is longest");
             let older = &reviewed[..reviewed.len() - 1];
             prop_assert!(older.is_sorted_by_key(|region| !case.missed.contains(region)), "what a family missed comes first");
@@ -174,11 +176,11 @@ proptest! {
     #[test]
     fn pins_survive_and_composing_again_changes_nothing(case in any_case(), picks in proptest::collection::vec(proptest::option::of(0_u32..20), 30)) {
         if let Ok(composed) = compose(&case.brief(&[])) {
-            let pin = |block: &ComposedBlock, minutes| Pin { kind: block.kind, region: block.region.clone(), minutes };
+            let pin = |block: &ComposedBlock, minutes| Pin { slot: block.slot.clone(), minutes };
             let changed: Vec<Pin> = composed.blocks.iter().zip(picks).filter_map(|(block, minutes)| Some(pin(block, minutes?))).collect();
             if let Ok(again) = compose(&case.brief(&changed)) {
                 for pin in &changed {
-                    let kept = again.blocks.iter().find(|block| block.kind == pin.kind && block.region == pin.region);
+                    let kept = again.blocks.iter().find(|block| block.slot == pin.slot);
                     prop_assert_eq!(kept.map_or(0, |block| block.minutes), pin.minutes.max(u32::from(kept.is_some())));
                     prop_assert!(kept.is_some_and(|block| block.pinned) || pin.minutes == 0, "a pin was lost");
                 }
@@ -188,8 +190,38 @@ proptest! {
             }
             let all: Vec<Pin> = composed.blocks.iter().map(|block| pin(block, block.minutes)).collect();
             let again = compose(&case.brief(&all)).unwrap();
-            let minutes = |blocks: &[ComposedBlock]| blocks.iter().map(|block| (block.kind, block.region.clone(), block.minutes)).collect::<Vec<_>>();
+            let minutes = |blocks: &[ComposedBlock]| blocks.iter().map(|block| (block.slot.clone(), block.minutes)).collect::<Vec<_>>();
             prop_assert_eq!(minutes(&again.blocks), minutes(&composed.blocks));
+        }
+    }
+
+    #[test]
+    fn the_order_that_she_gave_stays(case in any_case(), keys in proptest::collection::vec(any::<u32>(), 40)) {
+        if let Ok(composed) = compose(&case.brief(&[])) {
+            let mut shuffled: Vec<(u32, Slot)> = keys.into_iter().zip(composed.blocks.iter().map(|block| block.slot.clone())).collect();
+            shuffled.sort_by_key(|(key, _)| *key);
+            let arranged: Vec<Slot> = shuffled.into_iter().map(|(_, slot)| slot).collect();
+            let again = compose(&Brief { arranged: &arranged, ..case.brief(&[]) }).unwrap();
+            let slots: Vec<Slot> = again.blocks.iter().map(|block| block.slot.clone()).collect();
+            let mut asked_first = arranged.clone();
+            ask_first(&mut asked_first, |slot| slot.kind);
+            prop_assert_eq!(&slots, &asked_first);
+            let once_more = compose(&Brief { arranged: &slots, ..case.brief(&[]) }).unwrap();
+            prop_assert_eq!(once_more, again);
+        }
+    }
+
+    #[test]
+    fn blocks_that_she_added_come_in(case in any_case(), kind in 0..BlockKind::ALL.len(), minutes in 1_u32..15) {
+        let kind = BlockKind::ALL[kind];
+        let own = Slot::own(kind, Some("own/00000007".parse().unwrap()));
+        let pins = [Pin { slot: own.clone(), minutes }];
+        if let Ok(composed) = compose(&case.brief(&pins)) {
+            let added: Vec<_> = composed.blocks.iter().filter(|block| block.slot == own).collect();
+            prop_assert_eq!(added.len(), usize::from(kind.can_be_own()));
+            prop_assert!(added.iter().all(|block| block.minutes == minutes && block.pinned));
+            let asked = place(&composed, |block| block.slot.kind == BlockKind::Permission).unwrap();
+            prop_assert!(place(&composed, |block| block.slot.kind.hands_on()).is_none_or(|touch| asked < touch));
         }
     }
 }

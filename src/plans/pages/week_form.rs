@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::curriculum::model::{Key, Library, Region};
 use crate::plans::model::{LONGEST_SESSION, Plan, SHORTEST_SESSION, Week};
-use crate::plans::running_order::{Block, LONGEST_BLOCK, RunningOrder};
+use crate::plans::running_order::{Block, LONGEST_BLOCK, RunningOrder, moved};
 use crate::web::form::{Optional, Typed, Within};
 
 /// The form as it was sent or as it is shown. Lists hold what is ticked.
@@ -129,7 +129,7 @@ impl WeekForm {
                     sound = false;
                 }
                 (Some((kind, own)), Some(Within(minutes))) => match place {
-                    Some(Within(place)) => placed.push((rank(row, place), Block { kind, own, minutes })),
+                    Some(Within(place)) => placed.push((moved(row, place), Block { kind, own, minutes })),
                     None => unplaced.push(Block { kind, own, minutes }),
                 },
             }
@@ -145,18 +145,6 @@ impl WeekForm {
         let blocks = rows.iter().filter_map(|row| row.word.map(|_| format!("{} {} min", row.name, row.length.text)));
         blocks.collect::<Vec<_>>().join(", ")
     }
-}
-
-/// Where a row goes that stood in one place and was given another: whoever comes up goes before the row that has the
-/// place, whoever goes down after it.
-fn rank(row: usize, place: u32) -> (u32, u8) {
-    let stood = u32::try_from(row + 1).unwrap_or(u32::MAX);
-    let tie = match place.cmp(&stood) {
-        std::cmp::Ordering::Less => 0,
-        std::cmp::Ordering::Equal => 1,
-        std::cmp::Ordering::Greater => 2,
-    };
-    (place, tie)
 }
 
 fn texts(list: impl IntoIterator<Item = impl fmt::Display>) -> Vec<String> {

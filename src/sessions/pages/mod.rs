@@ -1,7 +1,10 @@
 //! Pages of the day itself: what is next, and each session.
 
 mod form;
-mod minutes;
+mod found;
+mod order;
+mod order_again;
+mod order_form;
 mod save;
 mod session;
 mod teach;
@@ -19,5 +22,7 @@ pub fn private() -> Router<App> {
         .route("/classes/{class}/weeks/{week}", get(session::show).post(save::save))
         .route("/classes/{class}/weeks/{week}/teach", get(teach::show))
         .route("/classes/{class}/weeks/{week}/teach/acts", post(teach_acts::take))
-        .route("/classes/{class}/weeks/{week}/minutes", get(minutes::show).post(minutes::save))
+        .route("/classes/{class}/weeks/{week}/order", get(order::show).post(order::save))
+        .route("/classes/{class}/weeks/{week}/order/again", get(order_again::show).post(order_again::apply))
+        .route("/classes/{class}/weeks/{week}/order/undo", post(order_again::undo))
 }

@@ -12,7 +12,8 @@ use crate::ids::{FamilyId, PracticeId};
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Session, taught_of};
 use crate::sessions::pages::form::{Fields, Marks, SessionForm, Then, changed};
-use crate::sessions::pages::session::{Found, find, prepared, session_page};
+use crate::sessions::pages::found::{Found, find};
+use crate::sessions::pages::session::session_page;
 use crate::sessions::teach_acts::Act;
 use crate::sessions::{register, store, teach_store};
 use crate::web::chrome::Chrome;
@@ -41,7 +42,7 @@ pub async fn save(
         let page = session_page(&app, &mut db, actor.practice, chrome, found, Some((form, marks))).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let due = prepared(&mut db, actor.practice, &found, &found.pins).await?.due;
+    let due = found.prepared().due;
     let left_out = if form.touched() { form.left_out(due.tickable()) } else { stored.clone() };
     if form.touched() && !store::save(&mut db, actor.practice, meeting.id, form.revision, &note, &left_out).await? {
         form.revision = *revision;

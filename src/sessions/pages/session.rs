@@ -1,7 +1,5 @@
 //! `/classes/{id}/weeks/{n}`: one session, before, during and after.
 
-use std::sync::Arc;
-
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -10,22 +8,18 @@ use sqlx::SqliteConnection;
 use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::Class;
-use crate::curriculum;
-use crate::curriculum::model::{Key, Library};
+use crate::curriculum::model::Key;
 use crate::families::model::Family;
-use crate::ids::{ClassId, PracticeId};
-use crate::plans::check::Budget;
-use crate::plans::compose::brief::{Brief, Pin};
-use crate::plans::copies;
+use crate::ids::PracticeId;
 use crate::plans::figure::Figure;
 use crate::plans::model::Plan;
 use crate::practice::model::Actor;
-use crate::sessions::history::History;
 use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::form::{Marks, SessionForm};
-use crate::sessions::steps::{Prepared, prepare};
+use crate::sessions::pages::found::{Found, find};
+use crate::sessions::steps::Prepared;
 use crate::sessions::teach_acts::{Took, latest, took};
-use crate::sessions::{pins, register, store, teach_store};
+use crate::sessions::{register, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
@@ -49,6 +43,9 @@ pub(super) struct SessionPage {
     took: Vec<Took>,
     today: Day,
     form: SessionForm,
+    /// How many blocks would be different if a session that she edited were composed again.
+    could_change: usize,
+    undoable_order: bool,
     pub stale: bool,
 }
 
@@ -76,65 +73,6 @@ impl SessionPage {
     }
 }
 
-/// A session with all that its pages start from.
-pub(super) struct Found {
-    pub library: Arc<Library>,
-    pub class: Class,
-    pub plan: Plan,
-    pub session: Session,
-    /// The families that it expects: those of the class that have begun by its week.
-    pub expected: Vec<Family>,
-    /// The minutes that the instructor fixed.
-    pub pins: Vec<Pin>,
-}
-
-pub(super) async fn find(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    (class, week): (i64, u32),
-) -> Result<Found, Fault> {
-    let class = crate::classes::store::class(db, practice, ClassId::from(class)).await?.ok_or(Fault::NotFound)?;
-    let plan = copies::plan(db, practice, class.plan_id).await?;
-    let session = store::session(db, practice, class.id, week).await?.ok_or(Fault::NotFound)?;
-    let mut expected = crate::families::store::of_class(db, practice, class.id).await?;
-    expected.retain(|family| family.from_week <= week);
-    let pins = pins::of_session(db, practice, session.meeting.id).await?;
-    let library = curriculum::store::library(db, practice).await?;
-    Ok(Found { library, class, plan, session, expected, pins })
-}
-
-/// The session as it is to be taught, from what the sessions before it came to.
-pub(super) async fn prepared(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    found: &Found,
-    pinned: &[Pin],
-) -> Result<Prepared, Fault> {
-    let Found { library, class, plan, session, expected, .. } = found;
-    let meeting = &session.meeting;
-    let planned = plan.week(meeting.week).ok_or(Fault::NotFound)?;
-    let mut taught = store::taught(db, practice, class.id).await?;
-    taught.retain(|earlier| earlier.day < meeting.day);
-    let absences = register::absences(db, practice, class.id).await?;
-    let history = History::of(plan, &taught, expected, &absences);
-    let ages = expected.iter().flat_map(|family| &family.babies).map(|baby| baby.age_on(&meeting.day));
-    let settings = crate::practice::store::settings(db, practice).await?;
-    let brief = Brief {
-        library,
-        plan,
-        week: meeting.week,
-        planned,
-        minutes: meeting.minutes,
-        budget: Budget { strokes: settings.stroke_budget, minutes: settings.minute_budget },
-        youngest_weeks: ages.map(|age| age.corrected.unwrap_or(age.weeks)).min(),
-        taught: &history.taught,
-        left_out: &history.left_out,
-        missed: &history.missed,
-        pinned,
-    };
-    Ok(prepare(&brief, meeting.starts))
-}
-
 /// The page of a session, with what was posted to it or else what is stored.
 pub(super) async fn session_page(
     app: &App,
@@ -144,7 +82,9 @@ pub(super) async fn session_page(
     found: Found,
     posted: Option<(SessionForm, Marks)>,
 ) -> Result<SessionPage, Fault> {
-    let prepared = prepared(db, practice, &found, &found.pins).await?;
+    let prepared = found.prepared();
+    let could_change = found.could_change();
+    let undoable_order = found.order.undoable;
     let Found { library, class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let register = register::of_session(db, practice, session.meeting.id).await?;
@@ -167,6 +107,8 @@ pub(super) async fn session_page(
         undoable: register::before(db, practice, session.meeting.id).await?.is_some(),
         today: app.clock.now().day_in(&class.zone),
         stale: false,
+        could_change,
+        undoable_order,
         prepared,
         chrome,
         class,

@@ -13,7 +13,7 @@ use crate::curriculum::model::Key;
 use crate::families::model::Family;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
-use crate::sessions::pages::session::{Found, find, prepared};
+use crate::sessions::pages::found::{Found, find};
 use crate::sessions::steps::TimedBlock;
 use crate::sessions::teach_acts::{Act, Past, latest};
 use crate::sessions::teach_drops::{Offer, droppable};
@@ -85,7 +85,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
-    let order = prepared(&mut db, actor.practice, &found, &found.pins).await?.blocks;
+    let order = found.prepared().blocks;
     let Found { library, class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let history = teach_store::history(&mut db, actor.practice, session.meeting.id).await?;

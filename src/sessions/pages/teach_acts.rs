@@ -14,7 +14,7 @@ use crate::curriculum::model::BlockKind;
 use crate::ids::{FamilyId, PracticeId, SessionId};
 use crate::practice::model::Actor;
 use crate::sessions::model::taught_of;
-use crate::sessions::pages::session::{find, prepared};
+use crate::sessions::pages::found::find;
 use crate::sessions::teach_acts::{Act, Batch, Past, Reach, Sent, latest};
 use crate::sessions::{register, store, teach_store};
 use crate::web::fault::Fault;
@@ -82,7 +82,7 @@ pub async fn take(
         Err(problem) => return json(StatusCode::UNPROCESSABLE_ENTITY, &Refusal { problem }),
     };
     let families: Vec<FamilyId> = found.expected.iter().map(|family| family.id).collect();
-    let prepared = prepared(&mut db, practice, &found, &found.pins).await?;
+    let prepared = found.prepared();
     let steps = prepared.due.tickable();
     let blocks: Vec<BlockKind> = prepared.blocks.iter().map(|block| block.kind).collect();
     let reach = Reach { families: &families, steps: &steps, blocks: &blocks };

@@ -24,6 +24,7 @@ fn written(case: &Case) -> String {
     let mut lines = Vec::new();
     for block in &composed.blocks {
         let region = block
+            .slot
             .region
             .as_ref()
             .map(|region| format!(": {}", shipped_library().region_name(region)))
@@ -32,7 +33,7 @@ fn written(case: &Case) -> String {
             0 => String::new(),
             steps => format!(" ({steps})"),
         };
-        lines.push(format!("{:>3} {}{region}{steps}", block.minutes, block.kind.name()));
+        lines.push(format!("{:>3} {}{region}{steps}", block.minutes, block.slot.kind.name()));
         lines.extend(block.reasons.iter().map(|reason| format!("      {reason}")));
     }
     lines.extend(composed.told.iter().map(|told| format!("  ! {told}")));
