@@ -66,8 +66,11 @@ async fn example(app: &TestApp) -> (Visitor, demo::Doors) {
     let doors = demo::fill(&app.app).await.unwrap_or_else(|refusal| panic!("{}", refusal.0));
     // A second device, so that there is one to end.
     people::sign_in(app, doors.email, &doors.password).await;
-    let owner = people::sign_in(app, doors.email, &doors.password).await;
+    let mut owner = people::sign_in(app, doors.email, &doors.password).await;
     assert_eq!(owner.page.path, "/today");
+    // A session of which the order was edited, so that there is something to undo.
+    owner.open(&format!("{}/weeks/3/order", doors.book.replace("/b/", "/classes/"))).await;
+    owner.press("Save the order").await;
     (owner, doors)
 }
 

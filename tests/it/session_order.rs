@@ -21,7 +21,7 @@ async fn form(app: &TestApp) -> (Visitor, String) {
 async fn what_she_fixed_stays_and_the_rest_follows_once_she_has_seen_it() {
     let app = TestApp::new().await;
     let (mut owner, session) = form(&app).await;
-    owner.fill("Minutes of block 12, Talk together", "9").fill("Note on block 2, Welcome", "Name cards");
+    owner.fill("Minutes of block 11, Talk together", "9").fill("Note on block 2, Welcome", "Name cards");
     owner.press("Save the order").await;
     let text = owner.page.text();
     assert!(text.contains("9 min Talk together fixed") && text.contains("Name cards"), "{text}");
@@ -63,7 +63,7 @@ async fn blocks_move_go_and_come_and_nobody_is_touched_unasked() {
     owner.open(&format!("{session}/teach")).await;
     assert!(owner.page.text().contains("Photo for the album"));
     owner.open(&format!("{session}/order")).await;
-    owner.press("Save, and fit the rest to the hour").await;
+    owner.press("Save, and fit the rest to the hour…").await;
     owner.press("Compose it like this").await;
     let text = owner.page.text();
     assert!(text.contains("4 min Photo for the album") && !text.contains("min Song"), "{text}");
