@@ -1,3 +1,5 @@
 //! The curriculum as an instructor sees it: what ships, and what she adds.
 
+pub mod search;
+pub mod uses; // what holds something of hers
 pub mod pages;

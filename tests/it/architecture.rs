@@ -18,8 +18,8 @@ const FEATURES: [(&str, &[&str]); 9] = [
 ];
 
 /// Stores that are called otherwise.
-const STORES: [&str; 4] =
-    ["plans/copies.rs", "sessions/kept_store.rs", "sessions/register.rs", "sessions/teach_store.rs"];
+const STORES: [&str; 5] =
+    ["library/uses.rs", "plans/copies.rs", "sessions/kept_store.rs", "sessions/register.rs", "sessions/teach_store.rs"];
 
 /// What stands in a feature and is neither page nor store, and yet more than a rule.
 const MACHINERY: [&str; 4] = ["practice/accounts.rs", "practice/attempts.rs", "practice/sign_in.rs", "records/"];

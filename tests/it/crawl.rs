@@ -71,6 +71,8 @@ async fn example(app: &TestApp) -> (Visitor, demo::Doors) {
     // A session of which the order was edited, so that there is something to undo.
     owner.open(&format!("{}/weeks/3/order", doors.book.replace("/b/", "/classes/"))).await;
     owner.press("Save the order").await;
+    owner.open("/curriculum/new/song").await;
+    owner.fill("Name", "Slow snow").fill("Lines", "Down, down, down").press("Add it").await;
     (owner, doors)
 }
 

@@ -17,6 +17,7 @@ mod commands;
 mod crawl;
 mod families;
 mod frame;
+mod library;
 mod migrations;
 mod plans;
 mod session_order;

@@ -48,6 +48,9 @@ pub enum Caution {
 }
 
 impl Caution {
+    /// Every caution once.
+    pub const ALL: [Self; 7] = [Self::Hips, Self::Thigh, Self::Navel, Self::Tummy, Self::Face, Self::Back, Self::Oil];
+
     /// One line for the instructor, beside the stroke.
     pub fn note(self) -> &'static str {
         match self {

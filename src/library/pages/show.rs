@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
+
+use serde::Deserialize;
 
 use crate::app::App;
 use crate::curriculum::model::{Advice, Cue, Key, Library, Says, Section, Strength, Stroke, shipped_regions};
-use crate::curriculum::store;
+use crate::curriculum::store::{self, StoredOwn};
+use crate::library::pages::own_form::Kind;
+use crate::library::search::{Entry, search};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -20,7 +24,27 @@ struct LibraryPage {
     chrome: Chrome,
     library: Arc<Library>,
     shelves: Vec<Shelf>,
+    /// What she added, with where to change it.
+    yours: Vec<Yours>,
+    /// What was searched for, and what was found.
+    wanted: String,
+    found: Vec<Entry>,
     cues: Vec<CueList>,
+}
+
+/// Something that she added.
+struct Yours {
+    key: Key,
+    name: String,
+    kind: Kind,
+    archived: bool,
+}
+
+impl Yours {
+    fn of(stored: StoredOwn) -> Self {
+        let (key, name) = (stored.own.key(), stored.own.name().to_owned());
+        Self { key, name, kind: Kind::of(&stored.own), archived: stored.archived_at.is_some() }
+    }
 }
 
 /// A region, or a shelf beside the regions, with its strokes.
@@ -39,7 +63,7 @@ struct CueList {
 }
 
 impl LibraryPage {
-    fn new(chrome: Chrome, library: Arc<Library>) -> Self {
+    fn new(chrome: Chrome, library: Arc<Library>, yours: Vec<Yours>, wanted: String) -> Self {
         let regions = shipped_regions().into_iter().map(|region| Shelf {
             anchor: region.to_string().replace('+', "-"),
             name: library.region_name(&region),
@@ -57,7 +81,8 @@ impl LibraryPage {
         ]
         .map(|(heading, says)| CueList::of(&library, heading, says));
         let shelves = regions.chain(beside).collect();
-        Self { chrome, shelves, cues: cues.into(), library }
+        let found = search(&library, &wanted);
+        Self { chrome, yours, wanted, found, shelves, cues: cues.into(), library }
     }
 
     fn stroke_name(&self, key: &Key) -> &str {
@@ -85,7 +110,20 @@ impl Advice {
     }
 }
 
-pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
-    let library = store::library(&mut *app.db.read().await?, actor.practice).await?;
-    page(&LibraryPage::new(chrome, library))
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Search {
+    q: String,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    actor: Actor,
+    chrome: Chrome,
+    Query(search): Query<Search>,
+) -> Result<Response, Fault> {
+    let mut db = app.db.read().await?;
+    let library = store::library(&mut db, actor.practice).await?;
+    let yours = store::list(&mut db, actor.practice).await?.into_iter().map(Yours::of).collect();
+    page(&LibraryPage::new(chrome, library, yours, search.q.trim().to_owned()))
 }

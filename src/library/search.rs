@@ -1,0 +1,57 @@
+//! Finds things of the library by a word. Pure.
+
+use crate::curriculum::model::Library;
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is: "stroke", "topic".
+    pub kind: &'static str,
+    /// What it is called.
+    pub name: String,
+    /// What is said about it.
+    pub text: String,
+}
+
+/// Everything in which all these words stand, in any letter case; nothing for no words.
+pub fn search(library: &Library, wanted: &str) -> Vec<Entry> {
+    let wanted: Vec<String> = wanted.split_whitespace().map(str::to_lowercase).collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let has_all = |entry: &Entry| {
+        let text = format!("{} {} {}", entry.kind, entry.name, entry.text).to_lowercase();
+        wanted.iter().all(|word| text.contains(word.as_str()))
+    };
+    entries(library).into_iter().filter(has_all).collect()
+}
+
+fn entries(library: &Library) -> Vec<Entry> {
+    let entry = |kind, name: &str, text: String| Entry { kind, name: name.to_owned(), text };
+    let both = |first: &str, then: &str| format!("{first} {then}");
+    let mut all = Vec::new();
+    all.extend(library.own_regions.iter().map(|region| entry("region", &region.name, String::new())));
+    all.extend(library.strokes.iter().map(|stroke| entry("stroke", &stroke.name, both(&stroke.hands, &stroke.notice))));
+    all.extend(library.parts.iter().map(|part| entry("closing part", &part.name, part.about.clone())));
+    all.extend(library.topics.iter().map(|topic| entry("topic", &topic.name, topic.lines.join(" "))));
+    all.extend(library.songs.iter().map(|song| entry("song", &song.name, song.lines.join(" "))));
+    all.extend(library.own_blocks.iter().map(|block| entry("block", &block.name, block.about.clone())));
+    all.extend(library.states.iter().map(|state| entry("state", &state.name, both(&state.looks, &state.what_to_do))));
+    all.extend(library.cues.iter().map(|cue| entry("cue", &cue.text, String::new())));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::curriculum::model::shipped_library;
+
+    #[test]
+    fn every_word_counts_and_no_word_finds_nothing() {
+        let names = |wanted| search(shipped_library(), wanted).into_iter().map(|entry| entry.name).collect::<Vec<_>>();
+        assert!(names("  ").is_empty());
+        assert_eq!(names("LITTLE pig"), ["This little pig"]);
+        assert!(names("stroke clockwise").contains(&"I Love You".to_owned()), "{:?}", names("stroke clockwise"));
+        assert!(names("clockwise submarine").is_empty());
+    }
+}
