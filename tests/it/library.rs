@@ -42,9 +42,9 @@ async fn what_she_adds_shows_wherever_the_shipped_does() {
     add(&mut owner, "block", &block, &[("What kind of block it is", "Talk together")]).await;
 
     owner.open("/plans").await;
-    owner.follow("Five weeks").await;
+    owner.follow(course::FIVE_WEEKS).await;
     let plan = owner.page.path.clone();
-    owner.choose("Region", "Hands").press("Add it").await;
+    owner.choose("Region of your own", "Hands").press("Add it to the plan").await;
     assert!(owner.page.text().contains("Hands not taught"), "{}", owner.page.text());
     owner.open(&format!("{plan}/weeks/1")).await;
     owner.tick("Hands").tick("Finger petals").tick("Left and right hands").tick("Petal by petal");
@@ -60,7 +60,7 @@ async fn what_she_adds_shows_wherever_the_shipped_does() {
         }
     }
     owner.open(&stroke).await;
-    assert!(owner.page.text().contains("Used by Five weeks."), "{}", owner.page.text());
+    assert!(owner.page.text().contains("Used by Five weeks, legs first."), "{}", owner.page.text());
     assert!(!owner.page.text().contains("Remove it for good"));
     owner.press("Archive it").await;
     owner.open(&format!("{plan}/weeks/2")).await;
