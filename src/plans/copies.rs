@@ -49,6 +49,26 @@ pub async fn take(
     .await
 }
 
+/// Makes a copy of what a class teaches from, for a class that runs it again.
+pub async fn take_again(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    copy: PlanId,
+    now: Moment,
+) -> sqlx::Result<PlanId> {
+    sqlx::query_scalar!(
+        "INSERT INTO course_plan (practice_id, content, is_copy, origin_id, made_at, changed_at)
+         SELECT practice_id, content, 1, origin_id, ?, ? FROM course_plan
+         WHERE practice_id = ? AND id = ? AND is_copy = 1 RETURNING id AS 'id!: PlanId'",
+        now,
+        now,
+        practice,
+        copy
+    )
+    .fetch_one(db)
+    .await
+}
+
 /// The class that teaches from a copy, and what it is called.
 pub async fn class(
     db: &mut SqliteConnection,

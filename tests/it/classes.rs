@@ -103,6 +103,33 @@ async fn a_length_of_its_own_counts_for_every_session() {
 }
 
 #[tokio::test]
+async fn a_class_runs_again_with_its_weeks_and_nobody_in_it() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
+    owner.open(&format!("{class}/weeks/2")).await;
+    owner.follow("Change this week").await;
+    owner.fill("Minutes of the session", "75").press("Save the week").await;
+    course::teach(&mut owner, &class, 1).await;
+    owner.open(&class).await;
+    owner.follow("Run it again").await;
+    owner.fill("First date", "2028-01-07").press("Make the class").await;
+    assert_eq!(owner.page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(owner.page.problems(), ["That is more than a year away. Is the year right?"]);
+    owner.fill("First date", "2027-01-07").fill("Dates to skip", "2027-01-14").press("Make the class").await;
+    let again = owner.page.path.clone();
+    assert_ne!(again, class);
+    let text = owner.page.text();
+    assert!(text.contains("Thursday mornings") && text.contains("21 January"), "{text}");
+    assert!(!text.contains("· taught"), "nothing was taught yet: {text}");
+    assert!(owner.open(&format!("{again}/weeks/2")).await.text().contains("10:30 to 11:45"), "{}", owner.page.text());
+    assert!(!owner.open(&format!("{again}/families")).await.text().contains("Mira"));
+    assert!(owner.open(&format!("{class}/families")).await.text().contains("Mira"));
+}
+
+#[tokio::test]
 async fn moving_the_rest_keeps_the_weeks_in_order() {
     let app = TestApp::new().await;
     let mut owner = people::owner(&app).await;

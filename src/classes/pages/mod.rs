@@ -1,5 +1,6 @@
 //! Pages of the classes.
 
+mod again;
 mod cancel;
 mod details;
 mod list;
@@ -25,6 +26,7 @@ pub fn private() -> Router<App> {
         .route("/classes/{id}", get(overview::show))
         .route("/classes/{id}/edit", get(details::show).post(details::save))
         .route("/classes/{id}/remove", get(details::ask_remove).post(details::remove))
+        .route("/classes/{id}/again", get(again::ask).post(again::run))
         .route("/classes/{id}/improve", post(overview::give_back))
         .route("/classes/{id}/weeks/{week}/cancel", get(cancel::ask).post(cancel::cancel))
 }

@@ -7,12 +7,13 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
+use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::calendar::{Day, TimeOfDay, Zone};
 use crate::classes::model::{DayList, DayOffReason, Details, Venue};
 use crate::classes::{schedule, store};
-use crate::ids::{ClassId, PlanId};
+use crate::ids::{ClassId, PlanId, PracticeId};
 use crate::plans::copies;
 use crate::plans::shipped::{Shipped, shipped};
 use crate::practice::model::Actor;
@@ -141,9 +142,7 @@ pub async fn make(
     Posted(mut form): Posted<NewForm>,
 ) -> Result<Response, Fault> {
     let today = app.clock.now().day_in(&actor.zone);
-    if form.first.get().is_some_and(|first| first.days_since(today).abs() > FAR_DAYS) {
-        form.first.refuse("That is more than a year away. Is the year right?");
-    }
+    check_first(&mut form.first, today);
     let made = match form.meaning() {
         Some(new) => lay_out(&app, &actor, &new).await?,
         None => None,
@@ -170,15 +169,33 @@ async fn lay_out(app: &App, actor: &Actor, new: &NewClass) -> Result<Option<Clas
     if let Some(minutes) = new.minutes {
         copies::set_length(&mut db, practice, copy, minutes).await?;
     }
-    let plan = copies::plan(&mut db, practice, copy).await?;
     let class = store::add(&mut db, (practice, actor.instructor), copy, &new.details, &new.zone, now).await?;
-    for day in &new.off.0 {
-        store::add_day_off(&mut db, practice, class, *day, DayOffReason::Skipped).await?;
-    }
-    let dates = schedule::dates(new.first, plan.length(), &new.off.0);
-    for (week, day) in (1..).zip(dates) {
-        store::add_meeting(&mut db, practice, class, week, (day, new.starts)).await?;
-    }
+    set_dates(&mut db, practice, (class, copy), (new.first, new.starts), &new.off).await?;
     db.commit().await?;
     Ok(Some(class))
+}
+
+/// Gives a class that was made from a copy its days off and its dates, from the first one on.
+pub(super) async fn set_dates(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    (class, copy): (ClassId, PlanId),
+    (first, starts): (Day, TimeOfDay),
+    off: &DayList,
+) -> Result<(), Fault> {
+    let plan = copies::plan(db, practice, copy).await?;
+    for day in &off.0 {
+        store::add_day_off(db, practice, class, *day, DayOffReason::Skipped).await?;
+    }
+    for (week, day) in (1..).zip(schedule::dates(first, plan.length(), &off.0)) {
+        store::add_meeting(db, practice, class, week, (day, starts)).await?;
+    }
+    Ok(())
+}
+
+/// Refuses a first date that is most likely a slip.
+pub(super) fn check_first(first: &mut Typed<Day>, today: Day) {
+    if first.get().is_some_and(|first| first.days_since(today).abs() > FAR_DAYS) {
+        first.refuse("That is more than a year away. Is the year right?");
+    }
 }

@@ -34,6 +34,9 @@ pub struct OrderForm {
     pub called: Typed<Optional<Name>>,
 }
 
+/// A block, and what to sort it by.
+type Placed = ((u32, u8), KeptBlock);
+
 /// One row of the form.
 #[derive(Debug)]
 pub struct Row<'f> {
@@ -124,7 +127,7 @@ impl OrderForm {
         Some(Kept(rows.into_iter().map(|(_, kept)| kept).collect()).asked_first())
     }
 
-    fn read_row(&mut self, at: usize, old: &KeptBlock) -> Option<((u32, u8), KeptBlock)> {
+    fn read_row(&mut self, at: usize, old: &KeptBlock) -> Option<Placed> {
         let (place, minutes, note) = (self.place[at].get(), self.minutes[at].get(), self.note[at].get());
         let (Optional(place), Optional(minutes), Optional(note)) = (place?, minutes?, note?);
         let Some(Within(minutes)) = minutes else {
@@ -143,7 +146,7 @@ impl OrderForm {
     }
 
     /// The block that was added, if one was; or that it cannot be read.
-    fn read_new(&mut self, library: &Library, stood: &Kept, key: OwnKey) -> Result<Option<((u32, u8), KeptBlock)>, ()> {
+    fn read_new(&mut self, library: &Library, stood: &Kept, key: OwnKey) -> Result<Option<Placed>, ()> {
         let at = stood.0.len();
         let chosen = library.block(&self.slot[at]);
         let (Optional(place), Optional(minutes), Optional(note), Optional(called)) = (
