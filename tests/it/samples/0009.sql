@@ -1,2 +1,3 @@
-INSERT INTO own_material (practice_id, key, content, made_at)
-VALUES (11, 'own/0000004f', '{"kind": "song", "key": "own/0000004f", "name": "Round the table", "section": null, "lines": ["Round the table, slow and warm"], "source": "own"}', '2026-11-20T09:00:00Z');
+-- The first session of the class was left with a note beside its welcome, and changed once before.
+INSERT INTO session_order (session_id, practice_id, content, before)
+VALUES (61, 11, '[{"slot": {"kind": "welcome"}, "minutes": 6, "core": true, "steps": [], "reasons": [], "pinned": true, "note": "Name cards"}, {"slot": {"kind": "close"}, "minutes": 3, "core": true, "steps": [], "reasons": [], "pinned": false}]', NULL);
