@@ -42,6 +42,11 @@ impl WeekSummary {
     }
 }
 
+/// How long a course is: "5 weeks, 60 minutes a session".
+pub fn length(plan: &Plan) -> String {
+    format!("{}, {}", counted(plan.weeks.len(), "week", "weeks"), session_length(plan))
+}
+
 /// How long sessions are: "60 minutes a session", or from the shortest to the longest.
 pub fn session_length(plan: &Plan) -> String {
     let minutes = || plan.weeks.iter().map(|week| week.minutes);

@@ -3,6 +3,7 @@
 mod again;
 mod cancel;
 mod details;
+mod glance;
 mod list;
 mod new;
 mod overview;
@@ -24,6 +25,7 @@ pub fn private() -> Router<App> {
         .route("/classes", get(list::show))
         .route("/classes/new", get(new::show).post(new::make))
         .route("/classes/{id}", get(overview::show))
+        .route("/classes/{id}/glance", get(glance::show))
         .route("/classes/{id}/edit", get(details::show).post(details::save))
         .route("/classes/{id}/remove", get(details::ask_remove).post(details::remove))
         .route("/classes/{id}/again", get(again::ask).post(again::run))

@@ -2,6 +2,7 @@
 
 mod choices;
 mod edits;
+mod glance;
 mod list;
 mod plan;
 mod remove;
@@ -18,6 +19,7 @@ pub fn private() -> Router<App> {
     Router::new()
         .route("/plans", get(list::show).post(list::start))
         .route("/plans/{id}", get(plan::show))
+        .route("/plans/{id}/glance", get(glance::show))
         .route("/plans/{id}/undo", post(edits::undo))
         .route("/plans/{id}/name", post(edits::rename))
         .route("/plans/{id}/weeks", post(edits::add_week))

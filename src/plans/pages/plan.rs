@@ -17,7 +17,7 @@ use crate::plans::copies;
 use crate::plans::model::{MOST_WEEKS, Plan, Reason};
 use crate::plans::settled::Settled;
 use crate::plans::store::{self, StoredPlan};
-use crate::plans::summary::{WeekSummary, session_length};
+use crate::plans::summary::{WeekSummary, length};
 use crate::practice;
 use crate::practice::model::Actor;
 use crate::text::Name;
@@ -127,13 +127,12 @@ impl PlanPage {
             .zip(open)
             .map(|(at, finding)| OpenFinding::of((at, finding), &library, &plan, &settled, &mut typed))
             .collect();
-        let weeks = counted(plan.weeks.len(), "week", "weeks");
         Self {
             chrome,
             id,
             revision,
             name: plan.name.clone(),
-            lede: format!("{weeks}, {}", session_length(&plan)),
+            lede: length(&plan),
             class,
             weeks: WeekSummary::all(&library, &plan),
             regions: plan.regions.iter().map(|region| RegionRow::of(&library, &plan, region, &settled)).collect(),
