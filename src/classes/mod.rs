@@ -1,5 +1,6 @@
 //! A plan laid on a calendar: venue, dates, places.
 
+pub mod day_list;
 pub mod model;
 pub mod pages;
 pub mod schedule;

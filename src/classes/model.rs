@@ -131,34 +131,6 @@ pub struct DayOff {
     pub reason: DayOffReason,
 }
 
-/// Days typed one a line or with commas between them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DayList(pub Vec<Day>);
-
-impl FromStr for DayList {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let words = text.split([',', ';', '\n', ' ']).map(str::trim).filter(|word| !word.is_empty());
-        let mut days = Vec::new();
-        for word in words {
-            days.push(word.parse::<Day>().map_err(|problem| format!("“{word}”: {problem}"))?);
-        }
-        days.sort_unstable();
-        days.dedup();
-        if days.len() <= 60 { Ok(Self(days)) } else { Err("Please leave out at most 60 days.".to_owned()) }
-    }
-}
-
-impl fmt::Display for DayList {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, day) in self.0.iter().enumerate() {
-            write!(out, "{}{day}", if place == 0 { "" } else { "\n" })?;
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -180,14 +152,6 @@ mod tests {
         assert_eq!(meeting("2027-03-28", "00:30", 60).when(&london), "Sunday 28 March, 00:30 to 02:30");
         assert_eq!(meeting("2026-10-25", "01:30", 60).when(&london), "Sunday 25 October, 01:30 to 01:30");
         assert_eq!(meeting("2026-11-26", "10:30", 90).when(&london), "Thursday 26 November, 10:30 to 12:00");
-    }
-
-    #[test]
-    fn days_off_are_read_one_a_line_or_with_commas() {
-        let days: DayList = "2026-12-31, 2026-12-24\n2026-12-24".parse().unwrap();
-        assert_eq!(days.to_string(), "2026-12-24\n2026-12-31");
-        assert!("".parse::<DayList>().unwrap().0.is_empty());
-        assert!("2026-02-30".parse::<DayList>().is_err());
     }
 
     proptest! {

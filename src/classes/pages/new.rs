@@ -11,7 +11,8 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::calendar::{Day, TimeOfDay, Zone};
-use crate::classes::model::{DayList, DayOffReason, Details, Venue};
+use crate::classes::day_list::DayList;
+use crate::classes::model::{DayOffReason, Details, Venue};
 use crate::classes::{schedule, store};
 use crate::ids::{ClassId, PlanId, PracticeId};
 use crate::plans::copies;
