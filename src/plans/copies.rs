@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 use sqlx::types::Json;
 
-use crate::calendar::Moment;
+use crate::calendar::{Day, Moment};
 use crate::ids::{ClassId, PlanId, PracticeId};
 use crate::plans::model::Plan;
 use crate::text::Name;
@@ -17,19 +17,19 @@ pub struct Choice {
     pub name: String,
 }
 
-/// The plans that a class can be made from, the latest changed first.
+/// The plans that a class can be made from, the latest changed first; none that is put away.
 pub async fn choices(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Choice>> {
     sqlx::query_as!(
         Choice,
         "SELECT id, content ->> '$.name' AS 'name!: String' FROM course_plan
-         WHERE practice_id = ? AND is_copy = 0 ORDER BY changed_at DESC, id DESC",
+         WHERE practice_id = ? AND is_copy = 0 AND archived_at IS NULL ORDER BY changed_at DESC, id DESC",
         practice
     )
     .fetch_all(db)
     .await
 }
 
-/// Makes a copy of a plan for one class; nothing when the practice has no such plan.
+/// Makes a copy of a plan for one class; nothing when the practice has no such plan, or put it away.
 pub async fn take(
     db: &mut SqliteConnection,
     practice: PracticeId,
@@ -38,7 +38,8 @@ pub async fn take(
 ) -> sqlx::Result<Option<PlanId>> {
     sqlx::query_scalar!(
         "INSERT INTO course_plan (practice_id, content, is_copy, origin_id, made_at, changed_at)
-         SELECT practice_id, content, 1, id, ?, ? FROM course_plan WHERE practice_id = ? AND id = ? AND is_copy = 0
+         SELECT practice_id, content, 1, id, ?, ? FROM course_plan
+         WHERE practice_id = ? AND id = ? AND is_copy = 0 AND archived_at IS NULL
          RETURNING id AS 'id!: PlanId'",
         now,
         now,
@@ -79,6 +80,39 @@ pub async fn class(
         .fetch_optional(db)
         .await?;
     Ok(found.map(|row| (row.id, row.name)))
+}
+
+/// A class that was made from a plan.
+#[derive(Clone, Debug)]
+pub struct MadeFrom {
+    /// Which class.
+    pub id: ClassId,
+    /// What it is called.
+    pub name: Name,
+    /// When it first meets.
+    pub first: Day,
+    /// When it meets for the last time.
+    pub last: Day,
+}
+
+/// The classes that were made from a plan, the newest first.
+pub async fn classes_from(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    plan: PlanId,
+) -> sqlx::Result<Vec<MadeFrom>> {
+    sqlx::query_as!(
+        MadeFrom,
+        "SELECT class.id AS 'id!: ClassId', class.name AS 'name!: Name',
+             min(session.day) AS 'first!: Day', max(session.day) AS 'last!: Day'
+         FROM course_plan AS copy JOIN class ON class.plan_id = copy.id JOIN session ON session.class_id = class.id
+         WHERE copy.practice_id = ? AND class.practice_id = copy.practice_id AND copy.origin_id = ? AND copy.is_copy = 1
+         GROUP BY class.id ORDER BY max(session.day) DESC, class.id DESC",
+        practice,
+        plan
+    )
+    .fetch_all(db)
+    .await
 }
 
 /// The weeks that the class of a copy has been taught, the first one first.

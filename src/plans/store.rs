@@ -18,6 +18,8 @@ pub struct StoredPlan {
     pub before: Option<Json<Plan>>,
     /// Whether it is the copy that a class teaches from.
     pub is_copy: bool,
+    /// Whether it is put away: no new class is made from it.
+    pub is_archived: bool,
     /// Rises with every save; an edit names the revision that it was made on.
     pub revision: i64,
 }
@@ -26,8 +28,8 @@ pub struct StoredPlan {
 pub async fn list(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<StoredPlan>> {
     sqlx::query_as!(
         StoredPlan,
-        "SELECT id, content AS plan, before, is_copy, revision FROM course_plan
-         WHERE practice_id = ? AND is_copy = 0 ORDER BY changed_at DESC, id DESC",
+        "SELECT id, content AS plan, before, is_copy, archived_at IS NOT NULL AS 'is_archived!: bool', revision
+         FROM course_plan WHERE practice_id = ? AND is_copy = 0 ORDER BY changed_at DESC, id DESC",
         practice
     )
     .fetch_all(db)
@@ -38,7 +40,8 @@ pub async fn list(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Resu
 pub async fn find(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -> sqlx::Result<Option<StoredPlan>> {
     sqlx::query_as!(
         StoredPlan,
-        "SELECT id, content AS plan, before, is_copy, revision FROM course_plan WHERE practice_id = ? AND id = ?",
+        "SELECT id, content AS plan, before, is_copy, archived_at IS NOT NULL AS 'is_archived!: bool', revision
+         FROM course_plan WHERE practice_id = ? AND id = ?",
         practice,
         id
     )
@@ -107,6 +110,25 @@ pub async fn undo(
     .execute(db)
     .await?;
     Ok(undone.rows_affected() == 1)
+}
+
+/// Puts a plan away from a moment on, or brings it back; tells whether there is such a plan. No copy of a class is put
+/// away.
+pub async fn archive(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    id: PlanId,
+    since: Option<Moment>,
+) -> sqlx::Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE course_plan SET archived_at = ? WHERE practice_id = ? AND id = ? AND is_copy = 0",
+        since,
+        practice,
+        id
+    )
+    .execute(db)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Removes a plan; tells whether there was one. Classes that were made from it keep their copies, which stay.
@@ -181,6 +203,23 @@ mod tests {
             assert!(undo(&mut db, ours, id, revision, now).await.unwrap());
             assert_eq!(&find(&mut db, ours, id).await.unwrap().unwrap().plan.0, plan);
         }
+    }
+
+    #[sqlx::test]
+    async fn a_plan_is_put_away_and_comes_back(pool: SqlitePool) {
+        let mut db = pool.acquire().await.unwrap();
+        let [ours, theirs] = two_practices(&mut db).await;
+        let now = Moment::from_seconds(NOW);
+        let id = add(&mut db, ours, &shipped()[0].plan, now).await.unwrap();
+        let copy = copies::take(&mut db, ours, id, now).await.unwrap().unwrap();
+        assert!(!archive(&mut db, theirs, id, Some(now)).await.unwrap());
+        assert!(!archive(&mut db, ours, copy, Some(now)).await.unwrap());
+        assert!(archive(&mut db, ours, id, Some(now)).await.unwrap());
+        assert!(list(&mut db, ours).await.unwrap()[0].is_archived);
+        assert!(copies::choices(&mut db, ours).await.unwrap().is_empty());
+        assert!(copies::take(&mut db, ours, id, now).await.unwrap().is_none());
+        assert!(archive(&mut db, ours, id, None).await.unwrap());
+        assert!(copies::take(&mut db, ours, id, now).await.unwrap().is_some());
     }
 
     #[sqlx::test]

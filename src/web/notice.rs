@@ -38,6 +38,8 @@ notices! {
     PlanSaved "plan-saved" "The plan is saved.",
     PlanUndone "plan-undone" "The plan is as it was before.",
     PlanRemoved "plan-removed" "The plan is gone.",
+    PlanArchived "plan-archived" "The plan is put away. Its classes go on as they are.",
+    PlanBroughtBack "plan-brought-back" "The plan is back. Classes can be made from it again.",
     WeekSaved "week-saved" "The week is saved.",
     OwnAdded "own-added" "It stands in your curriculum now.",
     OwnSaved "own-saved" "Your curriculum is saved.",

@@ -56,7 +56,7 @@ async fn mistakes_are_told_where_they_are_and_nothing_typed_is_lost() {
             "Please give a date as year-month-day, like 2026-11-26.",
             "Please give a time as hours and minutes, like 10:30.",
             "Please give a whole number from 1 to 60.",
-            "“soon”: Please give a date as year-month-day, like 2026-11-26.",
+            "“soon”: Please write a day like 24 Dec 2026, 24/12/2026 or 2026-12-24.",
         ]
     );
     assert_eq!(owner.value("Venue"), "Elm Hall");

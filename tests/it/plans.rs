@@ -279,6 +279,33 @@ async fn only_what_a_class_improved_goes_back_and_that_can_be_undone() {
 }
 
 #[tokio::test]
+async fn a_plan_that_classes_use_is_archived_and_not_removed() {
+    let app = TestApp::new().await;
+    let mut owner = five_weeks(&app).await;
+    let plan = owner.page.path.clone();
+    let class = course::class(&mut owner).await;
+    owner.open(&plan).await;
+    reads(&owner, "Thursday mornings 26 November 2026 to 24 December 2026");
+    assert!(!owner.page.text().contains("Remove this plan"), "{}", owner.page.text());
+    owner.open(&format!("{plan}/remove")).await;
+    reads(&owner, "Archive it instead");
+    let sent = owner.post(&format!("{plan}/remove"), &[("revision", "1")]).await;
+    assert_eq!(sent.status, StatusCode::CONFLICT);
+    owner.open(&plan).await;
+    owner.press("Archive this plan").await;
+    reads(&owner, "This plan is archived");
+    owner.open("/classes/new").await;
+    assert!(!owner.page.text().contains(course::FIVE_WEEKS), "{}", owner.page.text());
+    assert_eq!(owner.open(&class).await.status, StatusCode::OK);
+    owner.open("/plans").await;
+    reads(&owner, "Archived No new class is made from these Five weeks");
+    owner.follow(course::FIVE_WEEKS).await;
+    owner.press("Bring it back").await;
+    assert_eq!(owner.page.notice().as_deref(), Some("The plan is back. Classes can be made from it again."));
+    reads(&owner, "Begin a class from this plan");
+}
+
+#[tokio::test]
 async fn removing_a_plan_asks_first() {
     let app = TestApp::new().await;
     let mut owner = five_weeks(&app).await;

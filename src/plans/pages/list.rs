@@ -11,8 +11,8 @@ use crate::curriculum::model::Library;
 use crate::ids::PlanId;
 use crate::plans::model::Plan;
 use crate::plans::shipped::{Shipped, shipped};
-use crate::plans::store;
-use crate::plans::summary::{WeekSummary, session_length};
+use crate::plans::store::{self, StoredPlan};
+use crate::plans::summary::{WeekSummary, length};
 use crate::practice::model::Actor;
 use crate::text::Name;
 use crate::web::chrome::Chrome;
@@ -20,7 +20,6 @@ use crate::web::fault::Fault;
 use crate::web::form::Posted;
 use crate::web::notice::Notice;
 use crate::web::page::{go_with, page};
-use crate::words::counted;
 
 #[derive(Template)]
 #[template(path = "plans/list.html")]
@@ -28,6 +27,7 @@ struct ListPage {
     chrome: Chrome,
     plans: Vec<Card>,
     shipped: Vec<Card>,
+    archived: Vec<Card>,
 }
 
 /// A plan among others.
@@ -42,8 +42,8 @@ struct Card {
 
 impl Card {
     fn of(library: &Library, start: String, plan: &Plan, about: &str) -> Self {
-        let length = format!("{}, {}", counted(plan.weeks.len(), "week", "weeks"), session_length(plan));
-        Self { start, name: plan.name.clone(), about: about.to_owned(), length, weeks: WeekSummary::all(library, plan) }
+        let weeks = WeekSummary::all(library, plan);
+        Self { start, name: plan.name.clone(), about: about.to_owned(), length: length(plan), weeks }
     }
 }
 
@@ -56,13 +56,16 @@ pub struct Start {
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let library = curriculum::store::library(&mut db, actor.practice).await?;
-    let plans = store::list(&mut db, actor.practice).await?;
-    let plans = plans.iter().map(|stored| Card::of(&library, stored.id.to_string(), &stored.plan, "")).collect();
+    let (archived, plans): (Vec<_>, Vec<_>) =
+        store::list(&mut db, actor.practice).await?.into_iter().partition(|stored| stored.is_archived);
+    let cards = |plans: &[StoredPlan]| {
+        plans.iter().map(|stored| Card::of(&library, stored.id.to_string(), &stored.plan, "")).collect()
+    };
     let shipped = shipped()
         .iter()
         .map(|Shipped { key, about, plan }| Card::of(&library, (*key).to_owned(), plan, about))
         .collect();
-    page(&ListPage { chrome, plans, shipped })
+    page(&ListPage { chrome, plans: cards(&plans), shipped, archived: cards(&archived) })
 }
 
 /// Makes a copy of a shipped plan or of one of hers.

@@ -1,5 +1,6 @@
 //! Pages of the course plans.
 
+mod archive;
 mod choices;
 mod edits;
 mod glance;
@@ -20,6 +21,7 @@ pub fn private() -> Router<App> {
         .route("/plans", get(list::show).post(list::start))
         .route("/plans/{id}", get(plan::show))
         .route("/plans/{id}/glance", get(glance::show))
+        .route("/plans/{id}/archive", post(archive::save))
         .route("/plans/{id}/undo", post(edits::undo))
         .route("/plans/{id}/name", post(edits::rename))
         .route("/plans/{id}/weeks", post(edits::add_week))

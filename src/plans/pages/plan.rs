@@ -13,7 +13,7 @@ use crate::curriculum;
 use crate::curriculum::model::{Area, Library, OwnRegion, Region};
 use crate::ids::{ClassId, PlanId, PracticeId};
 use crate::plans::check::{Budget, Finding, Yardstick, check};
-use crate::plans::copies;
+use crate::plans::copies::{self, MadeFrom};
 use crate::plans::model::{MOST_WEEKS, Plan, Reason};
 use crate::plans::settled::Settled;
 use crate::plans::store::{self, StoredPlan};
@@ -38,6 +38,9 @@ pub struct PlanPage {
     lede: String,
     /// The class that teaches from this copy. Its weeks have dates, so that none can come or go.
     class: Option<(ClassId, Name)>,
+    /// The classes that were made from it.
+    made_from: Vec<MadeFrom>,
+    is_archived: bool,
     library: Arc<Library>,
     settled: Settled,
     /// Whether the last change can be undone.
@@ -88,6 +91,8 @@ pub struct Loaded {
     pub budget: Budget,
     /// The class that teaches from it, when it is a copy.
     pub class: Option<(ClassId, Name)>,
+    /// The classes that were made from it, when it is none.
+    pub made_from: Vec<MadeFrom>,
     /// What no edit may change.
     pub settled: Settled,
 }
@@ -99,11 +104,12 @@ pub async fn load(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -
     let library = curriculum::store::library(db, practice).await?;
     let budget = Budget { strokes: settings.stroke_budget, minutes: settings.minute_budget };
     if !stored.is_copy {
-        return Ok(Loaded { stored, library, budget, class: None, settled: Settled::default() });
+        let made_from = copies::classes_from(db, practice, id).await?;
+        return Ok(Loaded { stored, library, budget, class: None, made_from, settled: Settled::default() });
     }
     let class = copies::class(db, practice, id).await?;
     let settled = Settled { dated: true, taught: copies::taught_weeks(db, practice, id).await? };
-    Ok(Loaded { stored, library, budget, class, settled })
+    Ok(Loaded { stored, library, budget, class, made_from: Vec::new(), settled })
 }
 
 impl Loaded {
@@ -116,7 +122,8 @@ impl Loaded {
 impl PlanPage {
     /// The page of a plan as it is stored, with what could not be done and what was typed for it.
     pub fn of(chrome: Chrome, loaded: Loaded, problem: Option<String>, draft: Draft) -> Self {
-        let Loaded { stored: StoredPlan { id, plan, before, revision, .. }, library, budget, class, settled } = loaded;
+        let Loaded { stored, library, budget, class, made_from, settled } = loaded;
+        let StoredPlan { id, plan, before, revision, is_archived, .. } = stored;
         let yardstick = Yardstick { library: &library, budget };
         let plan = plan.0;
         let can_undo = before.is_some_and(|before| settled.keeps(&plan, &before).is_ok());
@@ -134,6 +141,8 @@ impl PlanPage {
             name: plan.name.clone(),
             lede: length(&plan),
             class,
+            made_from,
+            is_archived,
             weeks: WeekSummary::all(&library, &plan),
             regions: plan.regions.iter().map(|region| RegionRow::of(&library, &plan, region, &settled)).collect(),
             open,

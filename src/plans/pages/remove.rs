@@ -5,9 +5,11 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
+use sqlx::SqliteConnection;
 
 use crate::app::App;
-use crate::ids::PlanId;
+use crate::ids::{PlanId, PracticeId};
+use crate::plans::copies;
 use crate::plans::store::{self, StoredPlan};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
@@ -21,6 +23,8 @@ use crate::web::page::{go_with, page, page_with};
 struct RemovePage {
     chrome: Chrome,
     stored: StoredPlan,
+    /// Whether a class was made from it, so that it stays.
+    is_used: bool,
     /// Whether the plan was changed since the question was asked.
     stale: bool,
 }
@@ -32,10 +36,8 @@ pub struct RemoveForm {
 }
 
 pub async fn ask(State(app): State<App>, actor: Actor, chrome: Chrome, Path(id): Path<i64>) -> Result<Response, Fault> {
-    let stored = store::find(&mut *app.db.read().await?, actor.practice, PlanId::from(id)).await?;
-    // The copy of a class goes with its class, and only so.
-    let stored = stored.filter(|stored| !stored.is_copy).ok_or(Fault::NotFound)?;
-    page(&RemovePage { chrome, stored, stale: false })
+    let (stored, is_used) = load(&mut *app.db.read().await?, actor.practice, PlanId::from(id)).await?;
+    page(&RemovePage { chrome, stored, is_used, stale: false })
 }
 
 pub async fn remove(
@@ -46,12 +48,20 @@ pub async fn remove(
     Posted(form): Posted<RemoveForm>,
 ) -> Result<Response, Fault> {
     let mut db = app.db.write().await?;
-    let stored = store::find(&mut db, actor.practice, PlanId::from(id)).await?;
-    let stored = stored.filter(|stored| !stored.is_copy).ok_or(Fault::NotFound)?;
-    if stored.revision != form.revision {
-        return page_with(StatusCode::CONFLICT, &RemovePage { chrome, stored, stale: true });
+    let (stored, is_used) = load(&mut db, actor.practice, PlanId::from(id)).await?;
+    let stale = stored.revision != form.revision;
+    if is_used || stale {
+        return page_with(StatusCode::CONFLICT, &RemovePage { chrome, stored, is_used, stale });
     }
     store::remove(&mut db, actor.practice, stored.id).await?;
     db.commit().await?;
     Ok(go_with("/plans", Notice::PlanRemoved))
+}
+
+/// The plan, and whether classes were made from it. The copy of a class goes with its class, and only so.
+async fn load(db: &mut SqliteConnection, practice: PracticeId, id: PlanId) -> Result<(StoredPlan, bool), Fault> {
+    let stored = store::find(db, practice, id).await?;
+    let stored = stored.filter(|stored| !stored.is_copy).ok_or(Fault::NotFound)?;
+    let is_used = !copies::classes_from(db, practice, id).await?.is_empty();
+    Ok((stored, is_used))
 }
