@@ -9,6 +9,8 @@ pub struct Entry {
     pub kind: &'static str,
     /// What it is called.
     pub name: String,
+    /// The part of the body that it belongs to, where it does.
+    pub place: String,
     /// What is said about it.
     pub text: String,
 }
@@ -20,18 +22,21 @@ pub fn search(library: &Library, wanted: &str) -> Vec<Entry> {
         return Vec::new();
     }
     let has_all = |entry: &Entry| {
-        let text = format!("{} {} {}", entry.kind, entry.name, entry.text).to_lowercase();
+        let text = format!("{} {} {} {}", entry.kind, entry.name, entry.place, entry.text).to_lowercase();
         wanted.iter().all(|word| text.contains(word.as_str()))
     };
     entries(library).into_iter().filter(has_all).collect()
 }
 
 fn entries(library: &Library) -> Vec<Entry> {
-    let entry = |kind, name: &str, text: String| Entry { kind, name: name.to_owned(), text };
+    let entry = |kind, name: &str, text: String| Entry { kind, name: name.to_owned(), place: String::new(), text };
     let both = |first: &str, then: &str| format!("{first} {then}");
     let mut all = Vec::new();
     all.extend(library.own_regions.iter().map(|region| entry("region", &region.name, String::new())));
-    all.extend(library.strokes.iter().map(|stroke| entry("stroke", &stroke.name, both(&stroke.hands, &stroke.notice))));
+    all.extend(library.strokes.iter().map(|stroke| Entry {
+        place: library.section_name(stroke.section),
+        ..entry("stroke", &stroke.name, both(&stroke.hands, &stroke.notice))
+    }));
     all.extend(library.parts.iter().map(|part| entry("closing part", &part.name, part.about.clone())));
     all.extend(library.topics.iter().map(|topic| entry("topic", &topic.name, topic.lines.join(" "))));
     all.extend(library.songs.iter().map(|song| entry("song", &song.name, song.lines.join(" "))));
@@ -52,6 +57,7 @@ mod tests {
         assert!(names("  ").is_empty());
         assert_eq!(names("LITTLE pig"), ["This little pig"]);
         assert!(names("stroke clockwise").contains(&"I love you".to_owned()), "{:?}", names("stroke clockwise"));
+        assert!(names("tummy stroke").contains(&"Sun and moon".to_owned()), "{:?}", names("tummy stroke"));
         assert!(names("clockwise submarine").is_empty());
     }
 }

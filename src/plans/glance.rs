@@ -2,6 +2,7 @@
 
 use crate::calendar::Day;
 use crate::curriculum::model::Library;
+use crate::paper::{SMALLEST, largest, lines};
 use crate::plans::model::Plan;
 use crate::plans::summary::WeekSummary;
 
@@ -29,10 +30,6 @@ pub struct GlanceWeek {
     pub day: Option<Day>,
 }
 
-/// Sizes of type in points, largest first, with their classes in `print.css`.
-const SIZES: [(f32, &str); 7] =
-    [(12.0, "pt-12"), (11.0, "pt-11"), (10.0, "pt-10"), (9.0, "pt-9"), (8.0, "pt-8"), (7.0, "pt-7"), (6.0, "pt-6")];
-
 /// What `print.css` leaves for the rows, in points: an A4 across without its margins, and without the page's heading.
 const WIDTH: f32 = 790.0;
 const HEIGHT: f32 = 455.0;
@@ -40,8 +37,7 @@ const HEIGHT: f32 = 455.0;
 /// How the columns share the width: the week, its strokes, topics and songs.
 const SHARES: [f32; 4] = [0.31, 0.35, 0.19, 0.15];
 
-/// Measured in the size of the type: a letter, a line, what lies between columns and rows, and the drawing with its gap.
-const LETTER: f32 = 0.5;
+/// Measured in the size of the type: a line, what lies between columns and rows, and the drawing with its gap.
 const LINE: f32 = 1.22;
 const BETWEEN_COLUMNS: f32 = 1.0;
 const BETWEEN_ROWS: f32 = 0.7;
@@ -67,9 +63,8 @@ impl Glance {
             })
             .collect();
         weeks.sort_by_key(|week| week.day);
-        let smallest = SIZES[SIZES.len() - 1].1;
         let fits = |points: f32| weeks.iter().map(|week| week.height(points)).sum::<f32>() <= HEIGHT;
-        let size = SIZES.into_iter().find(|(points, _)| fits(*points)).map_or(smallest, |(_, class)| class);
+        let size = largest((12.0, 6.0), fits).unwrap_or(SMALLEST);
         Self { weeks, size }
     }
 }
@@ -84,10 +79,10 @@ impl GlanceWeek {
         let cells = [&self.summary.title, &self.strokes, &self.topics, &self.songs];
         let lines = |(place, text): (usize, &String)| {
             let aside = if place == 0 { FIGURE.0 } else { 0.0 };
-            let letters = (WIDTH * SHARES[place] / points - BETWEEN_COLUMNS - aside) / LETTER;
+            let width = WIDTH * SHARES[place] - points * (BETWEEN_COLUMNS + aside);
             // Beside its title, the first cell has a line for the number, and one for the day.
             let more = if place == 0 { 1.0 + f32::from(u8::from(self.day.is_some())) } else { 0.0 };
-            more + (text.chars().map(|_| 1.0).sum::<f32>() / letters).ceil()
+            more + lines(text, points, width)
         };
         let lines = cells.into_iter().enumerate().map(lines).fold(0.0, f32::max);
         points * ((lines * LINE).max(FIGURE.1) + BETWEEN_ROWS)

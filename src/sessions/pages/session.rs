@@ -17,6 +17,7 @@ use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::form::{Marks, SessionForm};
 use crate::sessions::pages::found::{Found, find};
+use crate::sessions::paper::Paper;
 use crate::sessions::steps::Prepared;
 use crate::sessions::teach_acts::{Took, latest, took};
 use crate::sessions::{register, teach_store};
@@ -34,6 +35,7 @@ pub(super) struct SessionPage {
     figure: Figure,
     title: String,
     prepared: Prepared,
+    paper: Paper,
     expected: Vec<Family>,
     /// The register as it is stored, and as it was chosen on the page.
     register: Register,
@@ -98,6 +100,7 @@ pub(super) async fn session_page(
     };
     let acts = teach_store::history(db, practice, session.meeting.id).await?;
     Ok(SessionPage {
+        paper: Paper::of(&prepared.blocks),
         took: took(&latest(acts)),
         figure: Figure::of_week(&library, &plan, week),
         title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),

@@ -4,5 +4,6 @@
 mod crawl;
 mod floor;
 mod floor_view;
+mod paper;
 mod sheet;
 mod story;
