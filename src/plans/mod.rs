@@ -4,6 +4,7 @@ pub mod model;
 pub mod running_order;
 pub mod figure;
 pub mod summary;
+pub mod naming; // what a plan is called beside others
 pub mod glance; // a whole course on one sheet
 pub mod check; // what a plan lacks
 pub mod mend; // what settles a finding

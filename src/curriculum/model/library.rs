@@ -78,6 +78,16 @@ impl Library {
         self.own_blocks.iter().find(|block| block.key == *key)
     }
 
+    /// Whatever has this key and can be adapted: all but the closing parts.
+    pub fn thing(&self, key: &Key) -> Option<Own> {
+        let region = self.own_regions.iter().find(|region| Key::from(region.key) == *key).cloned().map(Own::Region);
+        let stroke = || self.stroke(key).cloned().map(Own::Stroke);
+        let topic = || self.topic(key).cloned().map(Own::Topic);
+        let song = || self.song(key).cloned().map(Own::Song);
+        let block = || self.own_block(key).cloned().map(Own::Block);
+        region.or_else(stroke).or_else(topic).or_else(song).or_else(block)
+    }
+
     /// What a block is called: as its kind, or as its owner calls it.
     pub fn block_name(&self, kind: BlockKind, own: Option<&Key>) -> &str {
         own.and_then(|key| self.own_block(key)).map_or(kind.name(), |block| &block.name)

@@ -1,7 +1,6 @@
 //! Pages of the library.
 
 mod own;
-mod own_form;
 mod show;
 
 use axum::Router;

@@ -10,10 +10,10 @@ use serde::Deserialize;
 use sqlx::SqliteConnection;
 
 use crate::app::App;
-use crate::curriculum::model::{Area, BlockKind, Caution, Cover, Key, Library, Own, OwnKey, Section};
+use crate::curriculum::model::{Area, BlockKind, Caution, Cover, Library, OwnKey, Section};
 use crate::curriculum::store::{self, StoredOwn};
 use crate::ids::PracticeId;
-use crate::library::pages::own_form::{Kind, OwnForm, word};
+use crate::library::own_form::{Kind, OwnForm, word};
 use crate::library::uses::{self, Uses};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
@@ -75,14 +75,6 @@ pub struct OnRevision {
     revision: i64,
 }
 
-/// Anything in the library that can be adapted.
-fn in_library(library: &Library, key: &Key) -> Option<Own> {
-    let stroke = library.stroke(key).cloned().map(Own::Stroke);
-    let topic = || library.topic(key).cloned().map(Own::Topic);
-    let song = || library.song(key).cloned().map(Own::Song);
-    stroke.or_else(topic).or_else(song).or_else(|| library.own_block(key).cloned().map(Own::Block))
-}
-
 pub async fn blank(
     State(app): State<App>,
     actor: Actor,
@@ -92,7 +84,7 @@ pub async fn blank(
 ) -> Result<Response, Fault> {
     let kind: Kind = kind.parse().map_err(|_| Fault::NotFound)?;
     let library = store::library(&mut *app.db.read().await?, actor.practice).await?;
-    let copied = from.from.parse().ok().and_then(|key| in_library(&library, &key));
+    let copied = from.from.parse().ok().and_then(|key| library.thing(&key));
     let copied = copied.filter(|own| Kind::of(own) == kind);
     let form = copied.map_or_else(OwnForm::blank, |own| OwnForm::holding(&own, 0));
     let address = format!("/curriculum/new/{kind}");

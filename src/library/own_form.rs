@@ -208,6 +208,24 @@ impl OwnForm {
         })
     }
 
+    /// Every field with what stands in it, whatever the kind.
+    pub fn told(&self) -> [(&'static str, String); 12] {
+        [
+            ("name", self.name.text.clone()),
+            ("section", self.section.text.clone()),
+            ("about", self.about.text.clone()),
+            ("notice", self.notice.text.clone()),
+            ("core", if self.core.0 { "yes" } else { "no" }.to_owned()),
+            ("minutes", self.minutes.text.clone()),
+            ("youngest age in weeks", self.youngest.text.clone()),
+            ("touches on", self.caution.join(", ")),
+            ("lines", self.lines.text.clone()),
+            ("covers", self.cover.join(", ")),
+            ("kind of block", self.takes_place_of.text.clone()),
+            ("where it comes from", self.source.text.clone()),
+        ]
+    }
+
     /// Notes what is stored now beside each field that differs.
     pub fn compare(&mut self, stored: &Self) {
         self.revision = stored.revision;
@@ -246,7 +264,8 @@ pub fn word(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn read_word<T: DeserializeOwned>(word: &str) -> Option<T> {
+/// The caution or cover that a word stands for.
+pub fn read_word<T: DeserializeOwned>(word: &str) -> Option<T> {
     let word: StrDeserializer<'_, Error> = word.into_deserializer();
     T::deserialize(word).ok()
 }
