@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS,
@@ -17,7 +17,6 @@ use tower_http::ServiceBuilderExt;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::request_id::{MakeRequestId, RequestId};
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -30,7 +29,7 @@ use crate::web::chrome::Chrome;
 use crate::web::page::Drawn;
 use crate::web::{cookies, notice};
 
-/// The greatest body that a form may have, in bytes.
+/// The greatest body that a form may have, in bytes; a page that takes files sets its own.
 const BODY_LIMIT: usize = 256 * 1024;
 /// How long a request may take.
 const TIME_LIMIT: Duration = Duration::from_secs(20);
@@ -60,7 +59,7 @@ pub fn wrap(routes: Router<App>, app: &App) -> Router<App> {
         }))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME_LIMIT))
         .layer(CsrfLayer::new())
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+        .layer(DefaultBodyLimit::max(BODY_LIMIT));
     routes.layer(layers)
 }
 

@@ -45,6 +45,7 @@ notices! {
     OwnSaved "own-saved" "Your curriculum is saved.",
     OwnArchived "own-archived" "It is archived. What holds it keeps it.",
     OwnRemoved "own-removed" "It is gone from your curriculum.",
+    CurriculumTaken "curriculum-taken" "What the file brought is yours now.",
     ClassMade "class-made" "The class is made. Now add its families.",
     ClassRemoved "class-removed" "The class and all that was kept of it are gone.",
     ClassSaved "class-saved" "The class is saved.",

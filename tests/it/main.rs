@@ -15,6 +15,7 @@ mod check;
 mod classes;
 mod commands;
 mod crawl;
+mod exchange;
 mod families;
 mod frame;
 mod library;

@@ -1,9 +1,14 @@
 //! Pages of the library.
 
+mod exchange; // a curriculum as a file
+mod import;
 mod own;
+mod own_form; // what the form of something of hers means
 mod show;
+mod upload;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use crate::app::App;
@@ -12,6 +17,8 @@ use crate::app::App;
 pub fn private() -> Router<App> {
     Router::new()
         .route("/curriculum", get(show::show))
+        .route("/curriculum/export", get(import::export))
+        .route("/curriculum/import", get(import::ask).post(import::look).layer(DefaultBodyLimit::max(upload::LIMIT)))
         .route("/curriculum/new/{kind}", get(own::blank).post(own::make))
         .route("/curriculum/own/{key}", get(own::show).post(own::save))
         .route("/curriculum/own/{key}/{change}", post(own::change))

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::curriculum::model::{Area, BlockKind, Caution, Cover, Library, OwnKey, Section};
 use crate::curriculum::store::{self, StoredOwn};
 use crate::ids::PracticeId;
-use crate::library::own_form::{Kind, OwnForm, word};
+use crate::library::pages::own_form::{Kind, OwnForm, word};
 use crate::library::uses::{self, Uses};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::curriculum::model::{Advice, Cue, Key, Library, Says, Section, Strength, Stroke, shipped_regions};
 use crate::curriculum::store::{self, StoredOwn};
-use crate::library::own_form::Kind;
+use crate::library::pages::own_form::Kind;
 use crate::library::search::{Entry, search};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;

@@ -75,6 +75,12 @@ impl TestApp {
         sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut *db).await.unwrap()
     }
 
+    /// A column of texts out of the data file.
+    pub async fn texts(&self, sql: &str) -> Vec<String> {
+        let mut db = self.app.db.read().await.unwrap();
+        sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(&mut *db).await.unwrap()
+    }
+
     /// Changes the data file behind the program's back.
     pub async fn run(&self, sql: &str) {
         let mut db = self.app.db.write().await.unwrap();

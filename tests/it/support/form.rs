@@ -13,6 +13,8 @@ pub struct Form {
     pub action: String,
     /// Sent by POST; otherwise its fields become the query of a GET.
     pub post: bool,
+    /// Sent in parts, so that files can be among them.
+    pub in_parts: bool,
     pub fields: Vec<Field>,
     pub buttons: Vec<Button>,
 }
@@ -33,7 +35,7 @@ pub struct Field {
 /// How a field is filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Typed text, a date, a number: anything with a value.
+    /// Typed text, a date, a number, what is in a file: anything with a value.
     Text,
     /// Sent as it is.
     Hidden,
@@ -94,7 +96,8 @@ pub fn read(html: &Html) -> Vec<Form> {
 fn empty(form: ElementRef) -> Form {
     let post = form.attr("method").is_some_and(|method| method.eq_ignore_ascii_case("post"));
     let action = form.attr("action").unwrap_or_default().to_owned();
-    Form { action, post, fields: Vec::new(), buttons: Vec::new() }
+    let in_parts = form.attr("enctype") == Some("multipart/form-data");
+    Form { action, post, in_parts, fields: Vec::new(), buttons: Vec::new() }
 }
 
 fn button(control: ElementRef) -> Button {
@@ -117,7 +120,8 @@ fn field(html: &Html, control: ElementRef) -> Field {
         (_, "hidden") => (Kind::Hidden, control.attr("value").unwrap_or_default().to_owned()),
         (_, "checkbox") => (Kind::Box(ticked), control.attr("value").unwrap_or("on").to_owned()),
         (_, "radio") => (Kind::Radio(ticked), control.attr("value").unwrap_or("on").to_owned()),
-        (_, "file" | "image") => panic!("the visitor cannot fill {}", control.html()),
+        (_, "file") => (Kind::Text, String::new()),
+        (_, "image") => panic!("the visitor cannot fill {}", control.html()),
         _ => (Kind::Text, control.attr("value").unwrap_or_default().to_owned()),
     };
     Field {

@@ -26,6 +26,17 @@ pub struct Visitor {
     place: Option<String>,
 }
 
+/// What stands between the parts of a form; no field ever holds it.
+const BOUNDARY: &str = "-----------a-line-that-no-field-holds";
+
+/// Fields as a form with files sends them.
+fn in_parts(pairs: &[(String, String)]) -> String {
+    let part = |(name, value): &(String, String)| {
+        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    format!("{}--{BOUNDARY}--\r\n", pairs.iter().map(part).collect::<String>())
+}
+
 impl Visitor {
     pub fn new(door: Arc<Door>, origin: String, address: SocketAddr) -> Self {
         let page = Page { path: "/".to_owned(), status: StatusCode::OK, headers: HeaderMap::new(), body: Bytes::new() };
@@ -170,17 +181,26 @@ impl Visitor {
 
     /// Presses a button by its words: sends its form with everything that a browser would send.
     pub async fn press(&mut self, text: &str) -> &Page {
-        let (post, way, body) = self.pressed(text);
-        if post {
-            self.walk(Method::POST, &way, &[("content-type", "application/x-www-form-urlencoded")], body).await
-        } else {
-            let path = way.split('?').next().unwrap_or_default();
-            self.open(&format!("{path}?{body}")).await
+        let (form, way, pairs) = self.pressed(text);
+        match (form.post, form.in_parts) {
+            (true, true) => {
+                let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+                self.walk(Method::POST, &way, &[("content-type", &kind)], in_parts(&pairs)).await
+            }
+            (true, false) => {
+                let body = serde_html_form::to_string(pairs).unwrap();
+                self.walk(Method::POST, &way, &[("content-type", "application/x-www-form-urlencoded")], body).await
+            }
+            (false, _) => {
+                let path = way.split('?').next().unwrap_or_default();
+                let query = serde_html_form::to_string(pairs).unwrap();
+                self.open(&format!("{path}?{query}")).await
+            }
         }
     }
 
-    /// What a button sends: whether by POST, whereto, and the fields.
-    fn pressed(&self, text: &str) -> (bool, String, String) {
+    /// What a button sends: the form, whereto, and its fields.
+    fn pressed(&self, text: &str) -> (Form, String, Vec<(String, String)>) {
         let buttons = self.forms.iter().flat_map(|form| form.buttons.iter().map(move |button| (form, button)));
         let meant = |(_, button): &(&Form, &Button)| button.text == text && self.looks_at(&button.places);
         let found: Vec<(&Form, &Button)> = buttons.clone().filter(meant).collect();
@@ -190,7 +210,7 @@ impl Visitor {
         };
         assert!(!button.disabled, "{text:?} cannot be pressed");
         let way = self.resolve(button.action.as_deref().unwrap_or(&form.action));
-        (form.post, way, serde_html_form::to_string(form.pairs(button)).unwrap())
+        (form.clone(), way, form.pairs(button))
     }
 
     fn looks_at(&self, places: &[String]) -> bool {

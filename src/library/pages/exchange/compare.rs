@@ -1,8 +1,8 @@
 //! What taking a file would change: what is new, the same, or different. Pure.
 
 use crate::curriculum::model::{Key, Own};
-use crate::library::exchange::Curriculum;
-use crate::library::own_form::{Kind, OwnForm};
+use crate::library::pages::exchange::Curriculum;
+use crate::library::pages::own_form::{Kind, OwnForm};
 use crate::plans::model::Plan;
 use crate::plans::naming::free_name;
 use crate::text::Name;

@@ -9,7 +9,7 @@ use super::read_plan::plan;
 use super::tree::{Branch, Mistake, Mistakes};
 use super::{Curriculum, LANGUAGE, LARGEST, Shared, VERSION};
 use crate::curriculum::model::{Caution, Cover, Key, Library, Own, OwnKey};
-use crate::library::own_form::{Kind, OwnForm, read_word};
+use crate::library::pages::own_form::{Kind, OwnForm, read_word};
 use crate::web::form::{Tick, Typed};
 
 /// How many things and how many plans a file may hold.

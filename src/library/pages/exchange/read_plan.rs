@@ -1,7 +1,7 @@
 //! Reads a plan of a file. Whatever no form of ours could have made is a mistake.
 
 use crate::curriculum::model::{Area, Key, Library, Region};
-use crate::library::exchange::tree::{Branch, Mistakes};
+use crate::library::pages::exchange::tree::{Branch, Mistakes};
 use crate::plans::model::{LONGEST_SESSION, MOST_WEEKS, Plan, SHORTEST_SESSION, SetAside, Week};
 use crate::plans::running_order::{Block, LONGEST_BLOCK, RunningOrder};
 use crate::text::Name;
