@@ -12,7 +12,7 @@ use crate::curriculum::model::{Caution, Cover, Key, Library, Own, OwnKey};
 use crate::library::pages::own_form::{Kind, OwnForm, read_word};
 use crate::web::form::{Tick, Typed};
 
-/// How many things and how many plans a file may hold.
+/// How many things of a kind and how many plans a file may hold.
 const MOST_THINGS: usize = 1000;
 const MOST_PLANS: usize = 100;
 
@@ -75,7 +75,7 @@ fn curriculum(whole: &Branch, library: &Library, mistakes: &mut Mistakes) -> Cur
     let mut curriculum = Curriculum::default();
     let mut taken: BTreeSet<Key> = BTreeSet::new();
     for (list, kind) in LISTS {
-        for branch in whole.branches(mistakes, list).into_iter().take(MOST_THINGS) {
+        for branch in at_most(whole, mistakes, list, MOST_THINGS) {
             curriculum.other_languages.extend(branch.languages().filter(|language| language != LANGUAGE));
             let archived = branch.yes(mistakes, "archived");
             let Some(own) = own(&branch, kind, &library, mistakes) else { continue };
@@ -90,13 +90,25 @@ fn curriculum(whole: &Branch, library: &Library, mistakes: &mut Mistakes) -> Cur
             curriculum.own.push(Shared { it: own, archived });
         }
     }
-    for branch in whole.branches(mistakes, "plans").into_iter().take(MOST_PLANS) {
+    // Plans name the things: what is wrong with those would be told twice.
+    let plans = if mistakes.found.is_empty() { at_most(whole, mistakes, "plans", MOST_PLANS) } else { Vec::new() };
+    for branch in plans {
         let archived = branch.yes(mistakes, "archived");
         if let Some(plan) = plan(&branch, &library, mistakes) {
             curriculum.plans.push(Shared { it: plan, archived });
         }
     }
     curriculum
+}
+
+/// The tables of a list, unless there are too many.
+fn at_most<'t>(whole: &Branch<'t>, mistakes: &mut Mistakes, list: &str, most: usize) -> Vec<Branch<'t>> {
+    let branches = whole.branches(mistakes, list);
+    if branches.len() <= most {
+        return branches;
+    }
+    whole.note(mistakes, list, format!("There is room for {most} in one file."));
+    Vec::new()
 }
 
 fn own(branch: &Branch, kind: Kind, library: &Library, mistakes: &mut Mistakes) -> Option<Own> {

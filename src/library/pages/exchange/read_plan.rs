@@ -25,7 +25,7 @@ pub fn plan(branch: &Branch, library: &Library, mistakes: &mut Mistakes) -> Opti
     let weeks =
         weeks.iter().take(MOST_WEEKS).filter_map(|week| self::week(week, library, &regions, mistakes)).collect();
     let aside = branch.branches(mistakes, "set_aside");
-    let aside = aside.iter().take(1000).filter_map(|finding| set_aside(finding, mistakes)).collect();
+    let aside = aside.iter().filter_map(|finding| set_aside(finding, mistakes)).collect();
     Some(Plan { name: name?, regions, weeks, aside })
 }
 
