@@ -102,6 +102,23 @@ pub async fn history(db: &mut SqliteConnection, practice: PracticeId, session: S
     Ok(rows.into_iter().map(|row| Past { act: row.act.0, at: row.acted_at }).collect())
 }
 
+/// Every mark that was set or taken away in a session, by its own time, and whether a later one had come before it.
+pub async fn marks(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    session: SessionId,
+) -> sqlx::Result<Vec<(Past, bool)>> {
+    let rows = sqlx::query!(
+        "SELECT act, acted_at, applied AS 'applied!: bool' FROM session_act
+         WHERE practice_id = ? AND session_id = ? AND family_id IS NOT NULL ORDER BY acted_at, id",
+        practice,
+        session
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (Past { act: row.act.0, at: row.acted_at }, !row.applied)).collect())
+}
+
 /// Leaves a step for next time, or takes it back in. Forms that show the old steps are stale after that.
 pub async fn leave_out(
     db: &mut SqliteConnection,

@@ -2,6 +2,7 @@
 
 mod form;
 mod found;
+mod marked;
 mod order;
 mod order_again;
 mod order_form;

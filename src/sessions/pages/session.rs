@@ -17,6 +17,7 @@ use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::form::{Marks, SessionForm};
 use crate::sessions::pages::found::{Found, find};
+use crate::sessions::pages::marked::Marked;
 use crate::sessions::paper::Paper;
 use crate::sessions::steps::Prepared;
 use crate::sessions::teach_acts::{Took, latest, took};
@@ -41,6 +42,8 @@ pub(super) struct SessionPage {
     register: Register,
     chosen: Register,
     undoable: bool,
+    /// How the register came to be.
+    marked: Vec<Marked>,
     /// How long each block really took, when it was taught from the floor.
     took: Vec<Took>,
     today: Day,
@@ -98,12 +101,14 @@ pub(super) async fn session_page(
             form
         }
     };
+    let marks = teach_store::marks(db, practice, session.meeting.id).await?;
     let acts = teach_store::history(db, practice, session.meeting.id).await?;
     Ok(SessionPage {
         paper: Paper::of(&prepared.blocks),
         took: took(&latest(acts)),
         figure: Figure::of_week(&library, &plan, week),
         title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
+        marked: Marked::all(marks, &expected, &class.zone),
         expected,
         register,
         chosen,
