@@ -41,7 +41,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
                     upload.too_large = true;
                 }
             }
-            upload.keep(&name, content)?;
+            upload.keep(&name, content).map_err(IntoResponse::into_response)?;
         }
         if upload.too_large {
             upload.text.clear();
@@ -51,8 +51,8 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
 }
 
 impl Upload {
-    fn keep(&mut self, name: &str, content: Vec<u8>) -> Result<(), Response> {
-        let word = |content| String::from_utf8(content).map_err(|_| Fault::Refused.into_response());
+    fn keep(&mut self, name: &str, content: Vec<u8>) -> Result<(), Fault> {
+        let word = |content| String::from_utf8(content).map_err(|_| Fault::Refused);
         match name {
             "file" | "text" if self.text.is_empty() => self.text = content,
             "then" => self.take = word(content)? == "take",
