@@ -1,6 +1,7 @@
 //! The teaching view as it is seen and heard, its clock, and two devices on one session.
 
 use serde_json::{Value, json};
+use thirtyfour::prelude::Key;
 
 use super::floor::{BLOCK, Deeds, LIVE, NOTHING_WAITS, ON, mark, sign_in};
 use crate::support::chromium::{Browser, DESKTOP, PHONE, browse};
@@ -89,10 +90,15 @@ async fn all_faults(phone: &mut Browser, name: &str) -> Vec<String> {
         return [...document.querySelectorAll('button, .tick, .later, .marks label, .way-back, .choice')]
             .filter((element) => shown(element) && element.getBoundingClientRect().height < 56)
             .map((element) => `lower than 56 pixels: ${element.outerHTML}`)";
+    const MOVING: &str = "
+        const moves = ({ transitionDuration, animationName }) => parseFloat(transitionDuration) > 0 || animationName !== 'none';
+        return [...document.querySelectorAll('*')].filter((element) => moves(getComputedStyle(element)))
+            .map((element) => `moves, though nothing should: ${element.outerHTML}`)";
     let mut faults = phone.ask::<Vec<String>>(SMALL, &[]).await;
     for (width, scheme) in [(390, "light"), (390, "dark"), (844, "light"), (1280, "light")] {
         phone.widen(width).await;
         phone.prefer(scheme).await;
+        faults.extend(phone.ask::<Vec<String>>(MOVING, &[]).await);
         faults.extend(phone.axe().await);
         phone.picture(&format!("{name}-{width}-{scheme}")).await;
     }
@@ -101,7 +107,72 @@ async fn all_faults(phone: &mut Browser, name: &str) -> Vec<String> {
         phone.ask::<()>(LARGE, &[json!(size)]).await;
         faults.extend(phone.over_the_edge().await.into_iter().map(|over| format!("at {width} {size}: {over}")));
     }
+    faults.extend(faults_across(phone).await);
     faults.into_iter().map(|fault| format!("{name}: {fault}")).collect()
+}
+
+/// What is wrong on a phone that lies across: whatever is to be touched next must be in sight.
+async fn faults_across(phone: &mut Browser) -> Vec<String> {
+    const HIDDEN: &str = "
+        const open = document.querySelector('dialog[open]');
+        const next = open ? [...open.querySelectorAll('button')] : [document.querySelector('[data-on]')];
+        const inSight = (box) => box.width > 0 && box.top >= 0 && box.bottom <= innerHeight;
+        return next.some((button) => inSight(button.getBoundingClientRect())) ? [] : ['nothing to go on with is in sight']";
+    phone.resize(844, 390).await;
+    let mut faults = phone.over_the_edge().await;
+    faults.extend(phone.ask::<Vec<String>>(HIDDEN, &[]).await);
+    phone.widen(390).await;
+    faults.into_iter().map(|fault| format!("across: {fault}")).collect()
+}
+
+#[tokio::test]
+async fn a_session_is_taught_with_keys_alone_and_the_screen_stays_awake() {
+    const WATCHED: &str = "
+        window.awake = [];
+        const held = { released: false };
+        navigator.wakeLock.request = (kind) => (window.awake.push(kind), Promise.resolve(held));";
+    const STEP: &str = "
+        const step = document.querySelector('[data-block]:not([hidden]) [data-step] .name');
+        return step ? step.firstChild.data.trim() : null";
+    let (served, doors) = Served::demo().await;
+    let ticked = browse(DESKTOP, &served.origin, async |desk| {
+        sign_in(desk, doors.email, &doors.password).await;
+        desk.follow("Teach: Mornings at Elm Hall").await;
+        desk.wait_until(LIVE).await;
+        desk.ask::<()>(WATCHED, &[]).await;
+        desk.tab_to("Begin").await;
+        desk.key(Key::Enter).await;
+        desk.wait_until("return window.awake.length === 1 && window.awake[0] === 'screen'").await;
+        desk.tab_to("Register").await;
+        desk.key(Key::Enter).await;
+        desk.tab_to("no mark yet").await;
+        desk.key(Key::Right).await;
+        desk.key(Key::Right).await;
+        desk.key(Key::Escape).await;
+        desk.wait_until("return document.activeElement.innerText === 'Register'").await;
+        let mut ticked = 0;
+        loop {
+            if let Some(step) = desk.ask::<Option<String>>(STEP, &[]).await {
+                desk.tab_to(&step).await;
+                desk.key(" ").await;
+                ticked += 1;
+            }
+            let on: String = desk.ask(ON, &[]).await;
+            desk.tab_to(&on).await;
+            desk.key(Key::Enter).await;
+            if on == "Finish" {
+                break;
+            }
+        }
+        desk.says("That was the hour").await;
+        desk.wait_until(NOTHING_WAITS).await;
+        ticked
+    })
+    .await;
+    assert!(ticked > 2, "{ticked} blocks with steps");
+    let taught = "SELECT count(*) FROM session_act WHERE act ->> '$.taught' = 1";
+    assert_eq!(served.test.number(taught).await, ticked);
+    assert_eq!(served.test.number("SELECT count(*) FROM session_act WHERE act ->> '$.mark' = 'late'").await, 1);
 }
 
 #[tokio::test]

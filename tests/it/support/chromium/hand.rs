@@ -40,6 +40,28 @@ impl Browser {
         self.find("button", words).await.click().await.unwrap();
     }
 
+    /// Presses a key where the keyboard is.
+    pub async fn key(&self, key: impl Into<TypingData>) {
+        self.driver.active_element().await.unwrap().send_keys(key).await.unwrap();
+    }
+
+    /// Goes on with the Tab key until the keyboard is on what is called so.
+    pub async fn tab_to(&self, words: &str) {
+        const HERE: &str = "
+            const here = document.activeElement;
+            return (here.labels?.[0] ?? here).innerText.replace(/\\s+/g, ' ').trim()";
+        let mut passed = Vec::new();
+        while passed.len() < 120 {
+            self.key(Key::Tab).await;
+            let here: String = self.ask(HERE, &[]).await;
+            if here.starts_with(words) {
+                return;
+            }
+            passed.push(here.chars().take(30).collect::<String>());
+        }
+        panic!("no key leads to {words:?}: {passed:#?}");
+    }
+
     /// Types into the field with this label.
     pub async fn fill(&self, label: &str, value: &str) {
         let field = self.find("field", label).await;

@@ -106,7 +106,12 @@ impl Browser {
 
     /// Makes the window so many CSS pixels wide.
     pub async fn widen(&self, width: u32) {
-        let Device { height, phone, .. } = self.device;
+        self.resize(width, self.device.height).await;
+    }
+
+    /// Makes the window so many CSS pixels wide and high.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let phone = self.device.phone;
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
         self.tell("Emulation.setDeviceMetricsOverride", metrics).await;
     }
