@@ -25,8 +25,8 @@ const STEPS: &str = "
     return [...document.querySelectorAll('[data-block]:not([hidden]) [data-step]')]
         .map((step) => [step.querySelector('.name').firstChild.data.trim(), step.dataset.step])";
 pub const LIVE: &str = "return document.documentElement.classList.contains('is-live')";
-const KEPT: &str = "return navigator.serviceWorker.ready.then(() => caches.match(location.pathname)).then(Boolean)";
-const WAITS: &str = "return document.body.innerText.includes('wait for the network')";
+pub const KEPT: &str = "return navigator.serviceWorker.ready.then(() => caches.match(location.pathname)).then(Boolean)";
+pub const WAITS: &str = "return document.body.innerText.includes('wait for the network')";
 pub const NOTHING_WAITS: &str = "
     const request = (start) => new Promise((resolve) => (start.onsuccess = () => resolve(start.result)));
     return request(indexedDB.open('warmhands'))
@@ -45,12 +45,12 @@ const LEFT_ON_DEVICE: &str = "
 /// What was done by hand, to be found in the data.
 #[derive(Default)]
 pub struct Deeds {
-    marks: BTreeMap<String, String>,
+    pub marks: BTreeMap<String, String>,
     ticked: BTreeSet<String>,
     left_out: BTreeSet<String>,
     /// Real minutes of each block.
     minutes: BTreeMap<usize, f64>,
-    acts: usize,
+    pub acts: usize,
 }
 
 #[tokio::test]
@@ -177,7 +177,7 @@ async fn behind(phone: &Browser) -> u32 {
 }
 
 /// Teaches the open block a minute longer than planned: ticks its steps but the last. Gives whether another follows.
-async fn teach_block(phone: &mut Browser, deeds: &mut Deeds) -> bool {
+pub async fn teach_block(phone: &mut Browser, deeds: &mut Deeds) -> bool {
     let (block, _, planned, _): (usize, String, f64, f64) = phone.ask(BLOCK, &[]).await;
     let steps: Vec<(String, String)> = phone.ask(STEPS, &[]).await;
     let open: Vec<_> = steps.iter().filter(|(_, key)| !deeds.left_out.contains(key)).collect();
@@ -230,7 +230,7 @@ async fn compare(data: &Path, deeds: &Deeds) {
     db.close().await.unwrap();
 }
 
-async fn column(db: &mut SqliteConnection, sql: &str) -> BTreeSet<String> {
+pub async fn column(db: &mut SqliteConnection, sql: &str) -> BTreeSet<String> {
     let rows: Vec<String> = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(db).await.unwrap();
     rows.into_iter().collect()
 }

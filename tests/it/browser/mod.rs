@@ -3,6 +3,7 @@
 
 mod crawl;
 mod floor;
+mod floor_both;
 mod floor_view;
 mod paper;
 mod sheet;

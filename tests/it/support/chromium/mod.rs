@@ -61,9 +61,25 @@ pub struct Browser {
 /// Tells a story in a fresh browser, which ends with it even when it fails; then a screenshot stays in
 /// `target/screenshots`. In no story may the console complain, a page ask for anything elsewhere, or the server break.
 pub async fn browse<T>(device: Device, origin: &str, story: impl AsyncFnOnce(&mut Browser) -> T) -> T {
-    // As many as there are cores: more would only wait for each other.
-    static BROWSERS: Semaphore = Semaphore::const_new(2);
     let _place = BROWSERS.acquire().await.unwrap();
+    in_browser(device, origin, story).await
+}
+
+/// The same with two browsers that know nothing of each other.
+pub async fn browse_both<T>(
+    device: Device,
+    origin: &str,
+    story: impl AsyncFnOnce(&mut Browser, &mut Browser) -> T,
+) -> T {
+    let _places = BROWSERS.acquire_many(2).await.unwrap();
+    in_browser(device, origin, async |one| in_browser(device, origin, async |other| story(one, other).await).await)
+        .await
+}
+
+/// As many as there are cores: more would only wait for each other.
+static BROWSERS: Semaphore = Semaphore::const_new(2);
+
+async fn in_browser<T>(device: Device, origin: &str, story: impl AsyncFnOnce(&mut Browser) -> T) -> T {
     tools::ready();
     let driver = Driver::start();
     let mut browser = Browser::open_new(driver.browser(device.scripts).await, device, origin).await;
