@@ -51,7 +51,7 @@ const FAULTS: [(&str, &[&str]); 28] = [
         "UPDATE course_plan SET is_copy = 0 WHERE id = 42",
         &["class on a plan that is no copy: class 51 teaches from plan 42"],
     ),
-    ("UPDATE course_plan SET is_copy = 1 WHERE id = 41", &["copy without class: plan 41"]),
+    ("UPDATE course_plan SET is_copy = 1, archived_at = NULL WHERE id = 41", &["copy without class: plan 41"]),
     ("UPDATE class SET capacity = 1", &["overbooked: class 51 has 2 families for 1 places"]),
     ("DELETE FROM session WHERE class_id = 52", &["class without sessions: class 52"]),
     ("UPDATE session SET week = 3 WHERE id = 64", &["gap in the weeks: class 52 has 2 sessions up to week 3"]),
