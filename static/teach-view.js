@@ -86,6 +86,10 @@ const drawMarks = (marks) => {
   for (const input of all("[data-no]")) input.checked = marks[input.dataset.no]?.value === "said-not-today";
 };
 
+const drawNoes = (noes) => {
+  for (const input of all("[data-refuses]")) input.checked = noes[input.dataset.refuses]?.value === true;
+};
+
 const drawOffers = (order, place, steps, now) => {
   const begun = place.begun !== null;
   order.offers.forEach((offer, number) => {
@@ -123,12 +127,13 @@ export const drawWaiting = (count, end) => {
 };
 
 /** Draws everything that may have changed. */
-export const draw = (order, { place, marks, steps }, now) => {
+export const draw = (order, { place, marks, steps, noes }, now) => {
   drawBlock(order, place);
   drawClock(order, place, now);
   drawWhole(order, place);
   drawSteps(steps);
   drawMarks(marks);
+  drawNoes(noes);
   drawOffers(order, place, steps, now);
   drawBreak(place, now);
   if (place.ended !== null) {

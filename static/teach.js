@@ -23,8 +23,11 @@ const order = {
   })),
 };
 
-/** The families and steps of which something waits to be sent. */
-const unsent = async () => new Set((await waiting(acts)).map(({ act }) => String(act.family ?? act.step)));
+/** What an act is about: a family's mark, a step, or a baby's no to a block. */
+const thing = (act) => (act.kind === "not-today" ? `${act.family}/${act.baby} ${act.block}` : String(act.family ?? act.step));
+
+/** The things of which something waits to be sent. */
+const unsent = async () => new Set((await waiting(acts)).map(({ act }) => thing(act)));
 
 /** Of two values of one thing the later; of two of the same second theirs, unless they do not know ours yet. */
 const later = (theirs, ours, waits) => (ours && (ours.at > theirs.at || (waits && ours.at === theirs.at)) ? ours : theirs);
@@ -38,6 +41,9 @@ const withPage = (session, unsent) => {
   const take = (kept, thing, value, at) => (kept[thing] = later({ value, at: Number(at) }, kept[thing], unsent.has(thing)));
   for (const row of all("[data-step]")) take(session.steps, row.dataset.step, valueOfStep(row), row.dataset.at);
   for (const row of all("[data-family]")) take(session.marks, row.dataset.family, came("input", row).value, row.dataset.at);
+  for (const input of all("[data-refuses]")) {
+    take(session.noes, input.dataset.refuses, input.hasAttribute("checked"), input.dataset.at);
+  }
   // The order may have become shorter since.
   session.place.block = Math.min(session.place.block, order.blocks.length - 1);
   // How far this device's clock is from the server's, read once from each page that comes from there.
@@ -45,7 +51,7 @@ const withPage = (session, unsent) => {
   return session;
 };
 
-const begun = (await recall(acts)) ?? { acts, place: clock.start(), marks: {}, steps: {}, last: 0 };
+const begun = { acts, place: clock.start(), marks: {}, steps: {}, noes: {}, last: 0, ...(await recall(acts)) };
 const session = withPage(begun, await unsent());
 
 const redraw = () => draw(order, session, Date.now());
@@ -79,6 +85,7 @@ const learn = async (holds) => {
   const ours = await unsent();
   for (const { act, at } of holds) {
     if (act.kind === "mark" && !ours.has(String(act.family))) session.marks[act.family] = { value: act.mark ?? "", at };
+    if (act.kind === "not-today" && !ours.has(thing(act))) session.noes[thing(act)] = { value: act.said, at };
     if (act.kind === "step" && !ours.has(act.step)) session.steps[act.step] = { value: act.taught, at };
   }
   redraw();
@@ -88,6 +95,14 @@ const learn = async (holds) => {
 const mark = (family, value) => {
   session.marks[family] = { value, at: present() };
   return done({ kind: "mark", family: Number(family), mark: value || null });
+};
+
+/** A baby says not today to what a block touches, or that is taken back. */
+const refuse = ({ checked, dataset: { refuses } }) => {
+  const [family, baby, block] = refuses.split(/[/ ]/).map(Number);
+  const { what, regions } = all("[data-block]")[block].dataset;
+  session.noes[refuses] = { value: checked, at: present() };
+  return done({ kind: "not-today", family, baby, block, what, regions: regions.split(" "), said: checked });
 };
 
 const tick = (steps, taught) => {
@@ -184,6 +199,7 @@ const PRESSED = {
 const CHANGED = {
   "[data-family] input": (input) => mark(input.closest("[data-family]").dataset.family, input.value),
   "[data-no]": (input) => mark(input.dataset.no, input.checked ? "said-not-today" : ""),
+  "[data-refuses]": refuse,
   "[data-taught]": (input) => tick([input.closest("[data-step]").dataset.step], input.checked || null),
   "[data-later]": (input) => tick([input.closest("[data-step]").dataset.step], input.checked ? false : null),
   "[data-offer] input": (input) => drop(input.closest("[data-offer]")),

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Moment;
-use crate::curriculum::model::{BlockKind, Key};
+use crate::curriculum::model::{BlockKind, Key, Region};
 use crate::ids::FamilyId;
 use crate::sessions::model::Mark;
 
@@ -15,6 +15,10 @@ const LONGEST: u32 = 24 * 60 * 60;
 
 /// The most acts that a device sends at once.
 const MOST_ACTS: usize = 200;
+
+/// The most babies of a family, and the most regions of a block, that an act tells of.
+const MOST_BABIES: usize = 10;
+const MOST_REGIONS: usize = 20;
 
 /// One thing that was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +39,21 @@ pub enum Act {
         /// Whether it was taught, or left for next time; neither when its tick was taken away again.
         #[serde(deserialize_with = "Option::deserialize")]
         taught: Option<bool>,
+    },
+    /// A baby said not today to the regions of a block, or that was taken back. Never an absence: nobody is marked by it.
+    NotToday {
+        /// The baby's family.
+        family: FamilyId,
+        /// The baby's place in the family; the first is 0.
+        baby: usize,
+        /// The block's place in the running order; the first is 0.
+        block: usize,
+        /// What the block was, since the running order may change afterwards.
+        what: BlockKind,
+        /// What would have been touched.
+        regions: Vec<Region>,
+        /// Whether the baby said so.
+        said: bool,
     },
     /// The clock of a block stood still: she went on to another.
     Block {
@@ -71,22 +90,27 @@ impl Act {
         match self {
             Self::Mark { family, .. } => format!("mark {family}"),
             Self::Step { step, .. } => format!("step {step}"),
+            Self::NotToday { family, baby, block, .. } => format!("not-today {family}/{baby} {block}"),
             Self::Block { block, .. } => format!("block {block}"),
             Self::Break { .. } => "break".to_owned(),
         }
     }
 
-    /// Whose mark it is.
+    /// Whose mark or word it is.
     pub fn family(&self) -> Option<FamilyId> {
-        if let Self::Mark { family, .. } = self { Some(*family) } else { None }
+        if let Self::Mark { family, .. } | Self::NotToday { family, .. } = self { Some(*family) } else { None }
     }
 
     /// Why the act is about nothing in this session; nothing when it fits.
     pub fn stray(&self, reach: Reach<'_>) -> Option<&'static str> {
         match self {
-            Self::Mark { family, .. } if !reach.families.contains(family) => Some("This family is not in the session."),
+            Self::Mark { family, .. } | Self::NotToday { family, .. } if !reach.families.contains(family) => {
+                Some("This family is not in the session.")
+            }
             Self::Step { step, .. } if !reach.steps.contains(step) => Some("This step is not in the session."),
-            Self::Block { block, what, .. } if reach.blocks.get(*block) != Some(what) => {
+            Self::Block { block, what, .. } | Self::NotToday { block, what, .. }
+                if reach.blocks.get(*block) != Some(what) =>
+            {
                 Some("This block is not in the running order.")
             }
             _ => None,
@@ -96,6 +120,7 @@ impl Act {
     fn is_sound(&self) -> bool {
         match self {
             Self::Block { seconds, .. } | Self::Break { seconds } => *seconds <= LONGEST,
+            Self::NotToday { baby, regions, .. } => *baby < MOST_BABIES && (1..=MOST_REGIONS).contains(&regions.len()),
             Self::Mark { .. } | Self::Step { .. } => true,
         }
     }
@@ -207,6 +232,7 @@ mod tests {
             r#"{"kind": "step", "step": "legs/rolling", "taught": null}"#,
             r#"{"kind": "block", "block": 3, "what": "review", "planned": 4, "seconds": 300}"#,
             r#"{"kind": "break", "seconds": 0}"#,
+            r#"{"kind": "not-today", "family": 7, "baby": 0, "block": 6, "what": "review", "regions": ["tummy"], "said": true}"#,
         ] {
             let read = batch(good).unwrap();
             let stored = serde_json::to_string(&read.acts[0].act).unwrap();
@@ -220,6 +246,8 @@ mod tests {
             r#"{"kind": "block", "block": -1, "what": "review", "planned": 4, "seconds": 300}"#,
             r#"{"kind": "break", "seconds": 86401}"#,
             r#"{"kind": "dance"}"#,
+            r#"{"kind": "not-today", "family": 7, "baby": 0, "block": 6, "what": "review", "regions": [], "said": true}"#,
+            r#"{"kind": "not-today", "family": 7, "baby": 0, "block": 6, "what": "review", "regions": ["wing"], "said": true}"#,
             "null",
         ] {
             assert!(batch(bad).is_err(), "{bad}");

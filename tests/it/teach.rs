@@ -121,6 +121,31 @@ async fn of_two_devices_the_later_act_holds_and_both_are_kept() {
 }
 
 #[tokio::test]
+async fn a_no_to_a_region_is_kept_and_is_no_absence() {
+    let mut floor = floor().await;
+    let [mira, _] = floor.families;
+    let page = floor.owner.open(&format!("{}/teach", floor.session)).await.html();
+    let named = all(&page, "[data-what=new-strokes]");
+    assert_eq!(named[0].attr("data-regions"), Some("legs+feet"));
+    let block = all(&page, "[data-block]").iter().position(|block| block.id() == named[0].id()).unwrap();
+    let no = |key: &str, at: i64, said: bool| {
+        let no = json!({ "kind": "not-today", "family": mira, "baby": 0, "block": block, "what": "new-strokes",
+            "regions": ["legs+feet"], "said": said });
+        act(key, at, &no)
+    };
+    let (first, later) = (no("phone1", floor.ago(90), true), no("phone2", floor.ago(30), false));
+    assert_eq!(floor.outcomes(&json!([first])).await, ["kept"]);
+    let text = floor.owner.open(&floor.session.clone()).await.text();
+    assert!(text.contains("Leo said not today: legs and feet.") && text.contains("0 of 2 families came"), "{text}");
+    let page = floor.owner.open(&format!("{}/teach", floor.session)).await.html();
+    assert_eq!(all(&page, "[data-refuses][checked]").len(), 1, "another device shows it");
+    assert_eq!(floor.outcomes(&json!([later])).await, ["kept"]);
+    let text = floor.owner.open(&floor.session.clone()).await.text();
+    assert!(!text.contains("Leo said not today"), "{text}");
+    assert_eq!(floor.marks("said not today").await, 0);
+}
+
+#[tokio::test]
 async fn what_was_marked_on_the_session_page_later_holds() {
     let mut floor = floor().await;
     let [mira, _] = floor.families;

@@ -1,7 +1,11 @@
-//! How a register came to be, mark by mark, from whatever device.
+//! What was marked on the floor: how a register came to be, and what babies said not today to.
+
+use std::collections::BTreeMap;
 
 use crate::calendar::{Day, TimeOfDay, Zone};
+use crate::curriculum::model::Library;
 use crate::families::model::Family;
+use crate::ids::FamilyId;
 use crate::sessions::model::Mark;
 use crate::sessions::teach_acts::{Act, Past};
 
@@ -25,5 +29,26 @@ impl Marked {
             Some(Self { day: past.at.day_in(zone), time: past.at.time_in(zone), family, mark, overtaken })
         };
         acts.into_iter().filter_map(marked).collect()
+    }
+}
+
+/// What a baby said not today to.
+pub(super) struct No {
+    pub family: FamilyId,
+    pub baby: String,
+    /// "legs and feet, tummy".
+    pub regions: String,
+}
+
+impl No {
+    /// What of the latest acts holds, for babies of these families.
+    pub fn all(library: &Library, families: &[Family], latest: &BTreeMap<String, Past>) -> Vec<Self> {
+        let no = |past: &Past| {
+            let Act::NotToday { family, baby, regions, said: true, .. } = &past.act else { return None };
+            let baby = families.iter().find(|known| known.id == *family)?.babies.get(*baby)?.name.to_string();
+            let regions: Vec<String> = regions.iter().map(|region| library.region_in_words(region)).collect();
+            Some(Self { family: *family, baby, regions: regions.join(", ") })
+        };
+        latest.values().filter_map(no).collect()
     }
 }

@@ -17,7 +17,7 @@ use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::form::{Marks, SessionForm};
 use crate::sessions::pages::found::{Found, find};
-use crate::sessions::pages::marked::Marked;
+use crate::sessions::pages::marked::{Marked, No};
 use crate::sessions::paper::Paper;
 use crate::sessions::steps::Prepared;
 use crate::sessions::teach_acts::{Took, latest, took};
@@ -44,6 +44,8 @@ pub(super) struct SessionPage {
     undoable: bool,
     /// How the register came to be.
     marked: Vec<Marked>,
+    /// What babies said not today to, on the floor.
+    noes: Vec<No>,
     /// How long each block really took, when it was taught from the floor.
     took: Vec<Took>,
     today: Day,
@@ -102,10 +104,11 @@ pub(super) async fn session_page(
         }
     };
     let marks = teach_store::marks(db, practice, session.meeting.id).await?;
-    let acts = teach_store::history(db, practice, session.meeting.id).await?;
+    let acts = latest(teach_store::history(db, practice, session.meeting.id).await?);
     Ok(SessionPage {
         paper: Paper::of(&prepared.blocks),
-        took: took(&latest(acts)),
+        noes: No::all(&library, &expected, &acts),
+        took: took(&acts),
         figure: Figure::of_week(&library, &plan, week),
         title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
         marked: Marked::all(marks, &expected, &class.zone),

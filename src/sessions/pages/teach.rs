@@ -9,12 +9,12 @@ use axum::response::Response;
 use crate::app::App;
 use crate::calendar::Moment;
 use crate::classes::model::Class;
-use crate::curriculum::model::Key;
+use crate::curriculum::model::{BlockKind, Key, Region};
 use crate::families::model::Family;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::found::{Found, find};
-use crate::sessions::steps::TimedBlock;
+use crate::sessions::steps::{Prepared, TimedBlock};
 use crate::sessions::teach_acts::{Act, Past, latest};
 use crate::sessions::teach_drops::{Offer, droppable};
 use crate::sessions::{register, teach_store};
@@ -32,6 +32,8 @@ struct TeachPage {
     order: Vec<TimedBlock>,
     offers: Vec<Offer>,
     expected: Vec<Family>,
+    /// The regions that come new today.
+    new_regions: Vec<Region>,
     register: Register,
     /// Of each thing that was done, the act that holds.
     latest: BTreeMap<String, Past>,
@@ -62,6 +64,30 @@ impl TeachPage {
         self.latest.get(&act.thing()).map_or(0, |past| past.at.seconds())
     }
 
+    /// What a block touches, as scripts know it: "legs+feet tummy"; empty where no baby can say no to a region.
+    fn regions(&self, timed: &TimedBlock) -> String {
+        let regions = match timed.kind {
+            BlockKind::Review => timed.region.as_slice(),
+            BlockKind::NewStrokes => &self.new_regions,
+            _ => &[],
+        };
+        regions.iter().map(Region::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The act that would tell of a baby's no to a block.
+    fn no(family: &Family, baby: usize, block: usize) -> Act {
+        Act::NotToday { family: family.id, baby, block, what: BlockKind::Review, regions: Vec::new(), said: true }
+    }
+
+    fn said_no(&self, family: &Family, baby: &usize, block: &usize) -> bool {
+        let past = self.latest.get(&Self::no(family, *baby, *block).thing());
+        past.is_some_and(|past| matches!(past.act, Act::NotToday { said: true, .. }))
+    }
+
+    fn said_no_at(&self, family: &Family, baby: &usize, block: &usize) -> i64 {
+        self.changed_at(&Self::no(family, *baby, *block))
+    }
+
     fn is_left_out(&self, step: &Key) -> bool {
         self.session.left_out.contains(step)
     }
@@ -85,7 +111,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
-    let order = found.prepared().blocks;
+    let Prepared { blocks: order, due, .. } = found.prepared();
     let Found { library, class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let history = teach_store::history(&mut db, actor.practice, session.meeting.id).await?;
@@ -94,6 +120,7 @@ pub async fn show(
         offers: droppable(&library, &order, &plan.taught_before(week)),
         expected,
         register: register::of_session(&mut db, actor.practice, session.meeting.id).await?,
+        new_regions: due.regions,
         latest: latest(history),
         now: app.clock.now(),
         chrome,

@@ -133,7 +133,7 @@ async fn take_one(
         Act::Step { step, taught } => {
             teach_store::leave_out(db, practice, session, step, *taught == Some(false)).await?;
         }
-        Act::Block { .. } | Act::Break { .. } => {}
+        Act::NotToday { .. } | Act::Block { .. } | Act::Break { .. } => {}
     }
     Ok(Outcome::Kept)
 }

@@ -32,6 +32,8 @@ pub const NOTHING_WAITS: &str = "
     return request(indexedDB.open('warmhands'))
         .then((db) => request(db.transaction('waiting').objectStore('waiting').count()).finally(() => db.close()))
         .then((count) => count === 0)";
+/// Whether the open block is about a region to which a baby can say no.
+const TOUCHES: &str = "return Boolean(document.querySelector('[data-block]:not([hidden]) [data-refuses]'))";
 const BLOCK_IS_KEPT: &str = "
     const request = (start) => new Promise((resolve) => (start.onsuccess = () => resolve(start.result)));
     const shown = [...document.querySelectorAll('[data-block]')].findIndex((stage) => !stage.hidden);
@@ -51,6 +53,8 @@ pub struct Deeds {
     /// Real minutes of each block.
     minutes: BTreeMap<usize, f64>,
     pub acts: usize,
+    /// How often a baby said not today to a region.
+    noes: usize,
 }
 
 #[tokio::test]
@@ -180,6 +184,12 @@ async fn behind(phone: &Browser) -> u32 {
 pub async fn teach_block(phone: &mut Browser, deeds: &mut Deeds) -> bool {
     let (block, _, planned, _): (usize, String, f64, f64) = phone.ask(BLOCK, &[]).await;
     let steps: Vec<(String, String)> = phone.ask(STEPS, &[]).await;
+    if phone.ask::<bool>(TOUCHES, &[]).await {
+        phone.within("Who said not today to this?").tap("Hana").await;
+        phone.anywhere();
+        deeds.acts += 1;
+        deeds.noes += 1;
+    }
     let open: Vec<_> = steps.iter().filter(|(_, key)| !deeds.left_out.contains(key)).collect();
     for (place, (name, key)) in open.iter().enumerate() {
         if place > 0 && place + 1 == open.len() {
@@ -225,6 +235,8 @@ async fn compare(data: &Path, deeds: &Deeds) {
     }
     let break_ = column(&mut db, "SELECT '' || (act ->> '$.seconds') FROM session_act WHERE thing = 'break'").await;
     assert!(break_.iter().all(|seconds| (420..440).contains(&seconds.parse::<u32>().unwrap())), "{break_:?}");
+    let noes = column(&mut db, "SELECT '' || count(*) FROM session_act WHERE act ->> '$.kind' = 'not-today'").await;
+    assert!(deeds.noes > 0 && noes == BTreeSet::from([deeds.noes.to_string()]), "{noes:?}");
     let acts = column(&mut db, "SELECT count(*) || ' ' || count(DISTINCT key) FROM session_act").await;
     assert_eq!(acts, BTreeSet::from([format!("{0} {0}", deeds.acts)]));
     db.close().await.unwrap();
