@@ -20,7 +20,7 @@ const MORE: &str = "
     VALUES (63, 11, 52, 1, '2026-11-27', '10:30'), (64, 11, 52, 2, '2026-12-04', '10:30');";
 
 /// What is done to the data behind the program's back, and what `check` says to it.
-const FAULTS: [(&str, &[&str]); 28] = [
+const FAULTS: [(&str, &[&str]); 31] = [
     (
         "PRAGMA ignore_check_constraints = on; UPDATE baby SET weeks_early = 99 WHERE id = 81;
          PRAGMA ignore_check_constraints = off",
@@ -91,6 +91,18 @@ const FAULTS: [(&str, &[&str]); 28] = [
     (
         "UPDATE session SET taught = json_remove(taught, '$.minutes') WHERE id = 61",
         &["taught week that cannot be read: session 61"],
+    ),
+    (
+        "UPDATE own_material SET content = json_set(content, '$.section', 'knees')",
+        &["something of her own that cannot be read: own/0000004f of practice 11"],
+    ),
+    (
+        "UPDATE session_order SET before = '[{}]' WHERE session_id = 61",
+        &["running order that cannot be read: session 61"],
+    ),
+    (
+        "UPDATE session_act SET act = json_set(act, '$.kind', 'dance') WHERE id = 81",
+        &["act that cannot be read: act 81"],
     ),
     ("UPDATE left_out SET step = 'legs/indian-milking'", &["taught and left out: session 61"]),
     (

@@ -1,13 +1,18 @@
-//! Faults of single values: days, times and zones as the program reads them, and what cannot have happened yet.
+//! Faults of single values: days, times, zones and small documents as the program reads them, and what cannot have
+//! happened yet.
 
+use serde::de::DeserializeOwned;
 use sqlx::SqliteConnection;
 
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
+use crate::curriculum::model::Own;
+use crate::sessions::kept::Kept;
+use crate::sessions::teach_acts::Act;
 
 /// A kind of fault, the statement that gives each value with its owner, and whether the program can read it.
 type Reading = (&'static str, &'static str, fn(&str) -> bool);
 
-const READINGS: [Reading; 3] = [
+const READINGS: [Reading; 6] = [
     (
         "unknown time zone",
         "SELECT 'practice ' || id, zone FROM practice UNION ALL SELECT 'class ' || id, zone FROM class",
@@ -20,7 +25,23 @@ const READINGS: [Reading; 3] = [
         |text| text.parse::<Day>().is_ok(),
     ),
     ("no such time", "SELECT 'session ' || id, starts FROM session", |text| text.parse::<TimeOfDay>().is_ok()),
+    (
+        "something of her own that cannot be read",
+        "SELECT key || ' of practice ' || practice_id, content FROM own_material",
+        is_document::<Own>,
+    ),
+    (
+        "running order that cannot be read",
+        "SELECT 'session ' || session_id, content FROM session_order
+         UNION ALL SELECT 'session ' || session_id, before FROM session_order WHERE before IS NOT NULL",
+        is_document::<Kept>,
+    ),
+    ("act that cannot be read", "SELECT 'act ' || id, act FROM session_act", is_document::<Act>),
 ];
+
+fn is_document<T: DeserializeOwned>(text: &str) -> bool {
+    serde_json::from_str::<T>(text).is_ok()
+}
 
 /// A line for each value that cannot be read, and for each session that was taught before its day.
 pub async fn faults(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<String>> {
