@@ -144,6 +144,18 @@ async fn today_shows_what_is_next_and_what_waits() {
 }
 
 #[tokio::test]
+async fn a_class_that_begins_later_is_in_sight() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    assert!(owner.open("/today").await.text().contains("Begin a class"));
+    course::class_from(&mut owner, "2027-01-14", "").await;
+    let text = owner.open("/today").await.text();
+    assert!(text.contains("After that, this comes first: Thursday mornings Thursday 14 January"), "{text}");
+    assert!(!text.contains("week 2 of 5"), "{text}");
+}
+
+#[tokio::test]
 async fn what_was_left_out_comes_back_the_week_after() {
     let app = TestApp::new().await;
     let (mut owner, class) = first_day(&app).await;

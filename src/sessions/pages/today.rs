@@ -12,8 +12,10 @@ use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
 
-/// How far ahead the page looks, in weeks.
+/// How far ahead the page tells of every session, in weeks.
 const WEEKS_AHEAD: i32 = 2;
+/// How far ahead it looks for the next one when there is none until then, in weeks.
+const MOST_WEEKS_AHEAD: i32 = 104;
 
 #[derive(Template)]
 #[template(path = "sessions/today.html")]
@@ -24,12 +26,16 @@ struct TodayPage {
     waiting: Vec<Coming>,
     now: Vec<Coming>,
     later: Vec<Coming>,
+    /// The first session after these two weeks.
+    next: Option<Coming>,
 }
 
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
     let today = app.clock.now().day_in(&actor.zone);
-    let coming = store::coming(&mut *app.db.read().await?, actor.practice, today.plus_weeks(WEEKS_AHEAD)).await?;
+    let coming = store::coming(&mut *app.db.read().await?, actor.practice, today.plus_weeks(MOST_WEEKS_AHEAD)).await?;
     let (waiting, coming): (Vec<_>, Vec<_>) = coming.into_iter().partition(|session| session.meeting.day < today);
-    let (now, later) = coming.into_iter().partition(|session| session.meeting.day == today);
-    page(&TodayPage { chrome, today, waiting, now, later })
+    let (near, far): (Vec<_>, Vec<_>) =
+        coming.into_iter().partition(|session| session.meeting.day <= today.plus_weeks(WEEKS_AHEAD));
+    let (now, later) = near.into_iter().partition(|session| session.meeting.day == today);
+    page(&TodayPage { chrome, today, waiting, now, later, next: far.into_iter().next() })
 }
