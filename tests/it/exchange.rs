@@ -129,6 +129,10 @@ async fn no_file_of_another_kind_or_size_comes_in() {
     let nested = format!("warmhands = 1\na = {}{}", "[".repeat(100_000), "]".repeat(100_000));
     look_into(&mut owner, &nested).await;
     assert_eq!(owner.page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let wrong: String = (0..90_000).map(|number| format!("a{number}=1\n")).collect();
+    look_into(&mut owner, &format!("warmhands = 1\n{wrong}")).await;
+    assert_eq!(owner.page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(owner.page.text().contains("Line 21, a19: There is no field “a19” here. And 89980 more."));
     look_into(&mut owner, &"warmhands = 1\n".repeat(800_000)).await;
     assert_eq!(owner.page.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(owner.page.text().contains("This file is larger than 1 MB."), "{}", owner.page.text());

@@ -34,14 +34,14 @@ pub fn read(text: &str, library: &Library) -> Result<Curriculum, Vec<Mistake>> {
     let mut mistakes = Mistakes::of(text);
     if text.len() > LARGEST {
         mistakes.note(0, "", "This file is larger than 1 MB. A curriculum never is.");
-        return Err(mistakes.found);
+        return Err(mistakes.told());
     }
     let table = match DeTable::parse(text) {
         Ok(table) => table,
         Err(problem) => {
             let at = problem.span().map_or(0, |span| span.start);
             mistakes.note(at, "", format!("This is not TOML: {}.", problem.message()));
-            return Err(mistakes.found);
+            return Err(mistakes.told());
         }
     };
     let whole = Branch::whole(&table);
@@ -52,20 +52,15 @@ pub fn read(text: &str, library: &Library) -> Result<Curriculum, Vec<Mistake>> {
             whole.note(&mut mistakes, "warmhands", format!("Version {newer} of the format is not known here."));
         }
         None => {
-            mistakes.found.clear();
+            mistakes = Mistakes::of(text);
             whole.note(&mut mistakes, "warmhands", "A file from Warm Hands begins with: warmhands = 1");
         }
     }
-    if !mistakes.found.is_empty() {
-        return Err(mistakes.found);
+    if mistakes.count() > 0 {
+        return Err(mistakes.told());
     }
     let curriculum = curriculum(&whole, library, &mut mistakes);
-    if mistakes.found.is_empty() {
-        Ok(curriculum)
-    } else {
-        mistakes.found.sort_by_key(|mistake| mistake.line);
-        Err(mistakes.found)
-    }
+    if mistakes.count() == 0 { Ok(curriculum) } else { Err(mistakes.told()) }
 }
 
 fn curriculum(whole: &Branch, library: &Library, mistakes: &mut Mistakes) -> Curriculum {
@@ -91,7 +86,7 @@ fn curriculum(whole: &Branch, library: &Library, mistakes: &mut Mistakes) -> Cur
         }
     }
     // Plans name the things: what is wrong with those would be told twice.
-    let plans = if mistakes.found.is_empty() { at_most(whole, mistakes, "plans", MOST_PLANS) } else { Vec::new() };
+    let plans = if mistakes.count() == 0 { at_most(whole, mistakes, "plans", MOST_PLANS) } else { Vec::new() };
     for branch in plans {
         let archived = branch.yes(mistakes, "archived");
         if let Some(plan) = plan(&branch, &library, mistakes) {

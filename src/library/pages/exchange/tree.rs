@@ -21,8 +21,8 @@ pub struct Mistake {
 #[derive(Debug)]
 pub struct Mistakes<'t> {
     text: &'t str,
-    /// In the order in which they were found.
-    pub found: Vec<Mistake>,
+    /// Each with the byte where it stands, its field and its sentence.
+    found: Vec<(usize, String, String)>,
 }
 
 impl<'t> Mistakes<'t> {
@@ -33,9 +33,26 @@ impl<'t> Mistakes<'t> {
 
     /// Notes a mistake at a byte of the text.
     pub fn note(&mut self, at: usize, field: impl Into<String>, sentence: impl fmt::Display) {
-        let before = self.text.as_bytes().iter().take(at);
-        let line = before.filter(|byte| **byte == b'\n').count() + 1;
-        self.found.push(Mistake { line, field: field.into(), sentence: sentence.to_string() });
+        self.found.push((at, field.into(), sentence.to_string()));
+    }
+
+    /// How many there are so far.
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// All of them, from the first line to the last. A hostile file has very many, so its lines are counted once.
+    pub fn told(mut self) -> Vec<Mistake> {
+        self.found.sort_by_key(|(at, ..)| *at);
+        let (mut line, mut counted) = (1, 0);
+        let mut told = Vec::new();
+        for (at, field, sentence) in self.found {
+            let passed = self.text.as_bytes().get(counted..at).unwrap_or_default();
+            line += passed.iter().filter(|byte| **byte == b'\n').count();
+            counted = at;
+            told.push(Mistake { line, field, sentence });
+        }
+        told
     }
 }
 
@@ -84,10 +101,10 @@ impl<'t> Branch<'t> {
             self.note(mistakes, name, format!("“{name}” is missing."));
             return None;
         }
-        let known = mistakes.found.len();
+        let known = mistakes.count();
         let word = self.word(mistakes, name);
         match word.parse() {
-            _ if mistakes.found.len() > known => None,
+            _ if mistakes.count() > known => None,
             Ok(value) => Some(value),
             Err(problem) => {
                 self.note(mistakes, name, problem);
