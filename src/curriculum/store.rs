@@ -22,15 +22,19 @@ pub struct StoredOwn {
 
 /// The library of a practice: what ships, and what it added.
 pub async fn library(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Arc<Library>> {
-    let added = list(db, practice).await?;
+    Ok(library_with(&list(db, practice).await?))
+}
+
+/// The library of a practice that added this.
+pub fn library_with(added: &[StoredOwn]) -> Arc<Library> {
     if added.is_empty() {
-        return Ok(Arc::clone(shipped_library()));
+        return Arc::clone(shipped_library());
     }
     let mut library = Library::clone(shipped_library());
     for StoredOwn { own, archived_at, .. } in added {
-        library.add(own.0, archived_at.is_some());
+        library.add(own.0.clone(), archived_at.is_some());
     }
-    Ok(Arc::new(library))
+    Arc::new(library)
 }
 
 /// Everything that a practice added, the oldest first.

@@ -174,6 +174,11 @@ pub struct Past {
     pub at: Moment,
 }
 
+/// The acts that were not overtaken, given each with whether it was.
+pub fn not_overtaken(acts: Vec<(Past, bool)>) -> Vec<Past> {
+    acts.into_iter().filter(|(_, overtaken)| !overtaken).map(|(past, _)| past).collect()
+}
+
 /// Of each thing the latest act, given acts from first to last.
 pub fn latest(acts: Vec<Past>) -> BTreeMap<String, Past> {
     acts.into_iter().map(|past| (past.act.thing(), past)).collect()

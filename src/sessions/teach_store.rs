@@ -6,7 +6,7 @@ use sqlx::types::Json;
 use crate::calendar::Moment;
 use crate::curriculum::model::Key;
 use crate::ids::{PracticeId, SessionId};
-use crate::sessions::teach_acts::{Act, Past, Sent};
+use crate::sessions::teach_acts::{Act, Past, Sent, not_overtaken};
 
 /// Whether an act with this key has come before.
 pub async fn has_come(db: &mut SqliteConnection, practice: PracticeId, key: &str) -> sqlx::Result<bool> {
@@ -89,34 +89,27 @@ async fn insert(
     Ok(())
 }
 
-/// What was done in a session and was not overtaken when it came, by its own time.
-pub async fn history(db: &mut SqliteConnection, practice: PracticeId, session: SessionId) -> sqlx::Result<Vec<Past>> {
-    let rows = sqlx::query!(
-        "SELECT act, acted_at FROM session_act
-         WHERE practice_id = ? AND session_id = ? AND applied ORDER BY acted_at, id",
-        practice,
-        session
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(|row| Past { act: row.act.0, at: row.acted_at }).collect())
-}
-
-/// Every mark that was set or taken away in a session, by its own time, and whether a later one had come before it.
-pub async fn marks(
+/// Everything that was done in a session, by its own time, and whether something later on the same thing had come before
+/// it.
+pub async fn all(
     db: &mut SqliteConnection,
     practice: PracticeId,
     session: SessionId,
 ) -> sqlx::Result<Vec<(Past, bool)>> {
     let rows = sqlx::query!(
         "SELECT act, acted_at, applied AS 'applied!: bool' FROM session_act
-         WHERE practice_id = ? AND session_id = ? AND family_id IS NOT NULL ORDER BY acted_at, id",
+         WHERE practice_id = ? AND session_id = ? ORDER BY acted_at, id",
         practice,
         session
     )
     .fetch_all(db)
     .await?;
     Ok(rows.into_iter().map(|row| (Past { act: row.act.0, at: row.acted_at }, !row.applied)).collect())
+}
+
+/// What was done in a session and was not overtaken when it came, by its own time.
+pub async fn history(db: &mut SqliteConnection, practice: PracticeId, session: SessionId) -> sqlx::Result<Vec<Past>> {
+    Ok(not_overtaken(all(db, practice, session).await?))
 }
 
 /// Leaves a step for next time, or takes it back in. Forms that show the old steps are stale after that.

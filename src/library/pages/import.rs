@@ -121,9 +121,13 @@ pub async fn look(State(app): State<App>, actor: Actor, chrome: Chrome, upload: 
     if text.trim().is_empty() {
         return refuse(chrome, text, "Please choose a file.");
     }
-    let mut db = app.db.write().await?;
-    let library = store::library(&mut db, actor.practice).await?;
-    let file = match read(&text, &library) {
+    // Nobody else can write from here on until what is taken is written; a look alone holds nobody up.
+    let mut writing = if upload.take { Some(app.db.write().await?) } else { None };
+    let stock = match &mut writing {
+        Some(db) => Stock::of(db, actor.practice).await?,
+        None => Stock::of(&mut *app.db.read().await?, actor.practice).await?,
+    };
+    let file = match read(&text, &store::library_with(&stock.own)) {
         Ok(file) => file,
         Err(mut mistakes) => {
             let untold = mistakes.len().saturating_sub(MOST_TOLD);
@@ -132,14 +136,13 @@ pub async fn look(State(app): State<App>, actor: Actor, chrome: Chrome, upload: 
             return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    let stock = Stock::of(&mut db, actor.practice).await?;
     let other_languages = file.other_languages.iter().cloned().collect::<Vec<_>>().join(", ");
     let mut preview = Preview { entries: stock.compared(&file), other_languages, stale: false };
     preview.stale = upload.take && upload.seen != preview.seen();
-    if preview.stale || !upload.take {
+    let Some(mut db) = writing.filter(|_| !preview.stale) else {
         let status = if preview.stale { StatusCode::CONFLICT } else { StatusCode::OK };
         return page_with(status, &ImportPage { text, preview: Some(preview), ..ImportPage::blank(chrome) });
-    }
+    };
     let taking = Taking { practice: actor.practice, stock: &stock, replace: &upload.replace, now: app.clock.now() };
     taking.take(&mut db, file, preview.entries).await?;
     db.commit().await?;

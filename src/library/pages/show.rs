@@ -122,8 +122,8 @@ pub async fn show(
     chrome: Chrome,
     Query(search): Query<Search>,
 ) -> Result<Response, Fault> {
-    let mut db = app.db.read().await?;
-    let library = store::library(&mut db, actor.practice).await?;
-    let yours = store::list(&mut db, actor.practice).await?.into_iter().map(Yours::of).collect();
+    let added = store::list(&mut *app.db.read().await?, actor.practice).await?;
+    let library = store::library_with(&added);
+    let yours = added.into_iter().map(Yours::of).collect();
     page(&LibraryPage::new(chrome, library, yours, search.q.trim().to_owned()))
 }

@@ -22,13 +22,14 @@ pub(super) struct Marked {
 
 impl Marked {
     /// The marks of these families, on the clock of the class.
-    pub fn all(acts: Vec<(Past, bool)>, families: &[Family], zone: &Zone) -> Vec<Self> {
-        let marked = |(past, overtaken): (Past, bool)| {
+    pub fn all(acts: &[(Past, bool)], families: &[Family], zone: &Zone) -> Vec<Self> {
+        let marked = |(past, overtaken): &(Past, bool)| {
             let Act::Mark { family, mark } = past.act else { return None };
             let family = families.iter().find(|known| known.id == family)?.title();
-            Some(Self { day: past.at.day_in(zone), time: past.at.time_in(zone), family, mark, overtaken })
+            let (day, time) = (past.at.day_in(zone), past.at.time_in(zone));
+            Some(Self { day, time, family, mark, overtaken: *overtaken })
         };
-        acts.into_iter().filter_map(marked).collect()
+        acts.iter().filter_map(marked).collect()
     }
 }
 

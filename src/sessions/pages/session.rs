@@ -20,7 +20,7 @@ use crate::sessions::pages::found::{Found, find};
 use crate::sessions::pages::marked::{Marked, No};
 use crate::sessions::paper::Paper;
 use crate::sessions::steps::Prepared;
-use crate::sessions::teach_acts::{Took, latest, took};
+use crate::sessions::teach_acts::{Took, latest, not_overtaken, took};
 use crate::sessions::{register, teach_store};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -103,15 +103,16 @@ pub(super) async fn session_page(
             form
         }
     };
-    let marks = teach_store::marks(db, practice, session.meeting.id).await?;
-    let acts = latest(teach_store::history(db, practice, session.meeting.id).await?);
+    let acts = teach_store::all(db, practice, session.meeting.id).await?;
+    let marked = Marked::all(&acts, &expected, &class.zone);
+    let acts = latest(not_overtaken(acts));
     Ok(SessionPage {
         paper: Paper::of(&prepared.blocks),
         noes: No::all(&library, &expected, &acts),
         took: took(&acts),
         figure: Figure::of_week(&library, &plan, week),
         title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
-        marked: Marked::all(marks, &expected, &class.zone),
+        marked,
         expected,
         register,
         chosen,

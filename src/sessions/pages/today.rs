@@ -26,16 +26,21 @@ struct TodayPage {
     waiting: Vec<Coming>,
     now: Vec<Coming>,
     later: Vec<Coming>,
-    /// The first session after these two weeks.
+    /// The first session after these two weeks, when there is none until then.
     next: Option<Coming>,
 }
 
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
     let today = app.clock.now().day_in(&actor.zone);
-    let coming = store::coming(&mut *app.db.read().await?, actor.practice, today.plus_weeks(MOST_WEEKS_AHEAD)).await?;
+    let mut db = app.db.read().await?;
+    let coming = store::coming(&mut db, actor.practice, today.plus_weeks(WEEKS_AHEAD)).await?;
     let (waiting, coming): (Vec<_>, Vec<_>) = coming.into_iter().partition(|session| session.meeting.day < today);
-    let (near, far): (Vec<_>, Vec<_>) =
-        coming.into_iter().partition(|session| session.meeting.day <= today.plus_weeks(WEEKS_AHEAD));
-    let (now, later) = near.into_iter().partition(|session| session.meeting.day == today);
-    page(&TodayPage { chrome, today, waiting, now, later, next: far.into_iter().next() })
+    let next = if coming.is_empty() {
+        let far = store::coming(&mut db, actor.practice, today.plus_weeks(MOST_WEEKS_AHEAD)).await?;
+        far.into_iter().find(|session| session.meeting.day > today)
+    } else {
+        None
+    };
+    let (now, later) = coming.into_iter().partition(|session| session.meeting.day == today);
+    page(&TodayPage { chrome, today, waiting, now, later, next })
 }

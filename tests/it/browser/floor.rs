@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use crate::support::chromium::{Browser, PHONE, browse};
@@ -60,13 +59,12 @@ pub struct Deeds {
 #[tokio::test]
 async fn a_session_is_taught_through_a_cut_network() {
     let (_root, data) = cli::root();
-    let mut server = Some(Serving::start(&data, &["demo"]));
-    let address = server.as_ref().unwrap().address.clone();
-    let said = server.as_ref().unwrap().said.clone();
-    let word = |kind: &str| said.iter().find_map(|line| line.strip_prefix(kind)).unwrap().trim().to_owned();
+    let demo = Serving::start(&data, &["demo"]);
+    let (address, email, password) = (demo.address.clone(), demo.word("email"), demo.word("password"));
+    let mut server = Some(demo);
     let mut deeds = Deeds::default();
     browse(PHONE, &format!("http://{address}"), async |phone| {
-        sign_in(phone, &word("email"), &word("password")).await;
+        sign_in(phone, &email, &password).await;
         phone.wear_a_watch().await;
         phone.follow("Teach: Mornings at Elm Hall").await;
         phone.wait_until(LIVE).await;
@@ -211,8 +209,7 @@ pub async fn teach_block(phone: &mut Browser, deeds: &mut Deeds) -> bool {
 
 /// Everything that was done is in the data, and nothing twice.
 async fn compare(data: &Path, deeds: &Deeds) {
-    let file = SqliteConnectOptions::new().filename(data.join("warmhands.db"));
-    let mut db = SqliteConnection::connect_with(&file).await.unwrap();
+    let mut db = cli::open(data).await;
     let session = "(SELECT session_id FROM session_act LIMIT 1)";
     let marks = format!(
         "SELECT adult.name || '|' || mark FROM register_mark JOIN adult ON adult.family_id = register_mark.family_id

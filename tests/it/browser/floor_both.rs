@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::json;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::Connection;
 
 use super::floor::{Deeds, KEPT, LIVE, NOTHING_WAITS, WAITS, column, mark, sign_in, teach_block};
 use crate::support::chromium::{Browser, PHONE, browse_both};
@@ -18,14 +17,13 @@ const LATER: &str = "return Math.floor(Date.now() / 1000) > arguments[0]";
 #[tokio::test]
 async fn two_devices_without_a_network_lose_nothing_and_agree() {
     let (_root, data) = cli::root();
-    let mut server = Some(Serving::start(&data, &["demo"]));
-    let address = server.as_ref().unwrap().address.clone();
-    let said = server.as_ref().unwrap().said.clone();
-    let word = |kind: &str| said.iter().find_map(|line| line.strip_prefix(kind)).unwrap().trim().to_owned();
+    let demo = Serving::start(&data, &["demo"]);
+    let (address, email, password) = (demo.address.clone(), demo.word("email"), demo.word("password"));
+    let mut server = Some(demo);
     let (mut by_phone, mut by_tablet) = (Deeds::default(), Deeds::default());
     browse_both(PHONE, &format!("http://{address}"), async |phone, tablet| {
         for device in [&mut *phone, &mut *tablet] {
-            sign_in(device, &word("email"), &word("password")).await;
+            sign_in(device, &email, &password).await;
             device.follow("Teach: Mornings at Elm Hall").await;
             device.wait_until(LIVE).await;
             device.wait_until(KEPT).await;
@@ -83,8 +81,7 @@ async fn a_second_later(device: &Browser) {
 }
 
 async fn arrived_once(data: &Path, acts: usize) {
-    let file = SqliteConnectOptions::new().filename(data.join("warmhands.db"));
-    let mut db = SqliteConnection::connect_with(&file).await.unwrap();
+    let mut db = cli::open(data).await;
     let counted = column(&mut db, "SELECT count(*) || ' ' || count(DISTINCT key) FROM session_act").await;
     assert_eq!(counted, BTreeSet::from([format!("{acts} {acts}")]));
     let overtaken = "SELECT act ->> '$.mark' FROM session_act WHERE family_id IS NOT NULL AND NOT applied";

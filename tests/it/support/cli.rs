@@ -35,6 +35,12 @@ pub async fn change(file: &Path, sql: &'static str) {
     db.close().await.unwrap();
 }
 
+/// The data file in a folder, to look into.
+pub async fn open(data: &Path) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(data.join("warmhands.db"));
+    SqliteConnection::connect_with(&options).await.unwrap()
+}
+
 /// A command of the program over this data folder, with no setting of whoever runs the tests.
 pub fn warmhands(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_warmhands"));
@@ -101,6 +107,11 @@ pub struct Serving {
 }
 
 impl Serving {
+    /// What stands after this word in what it printed: "email", "password".
+    pub fn word(&self, kind: &str) -> String {
+        self.said.iter().find_map(|line| line.strip_prefix(kind)).unwrap().trim().to_owned()
+    }
+
     /// Serves this data folder on a free port, and waits until it says so.
     pub fn start(data: &Path, arguments: &[&str]) -> Self {
         Self::start_at("127.0.0.1:0", data, arguments)
