@@ -38,4 +38,6 @@ id! {
     SessionId,
     /// One booking: adults and their baby or babies.
     FamilyId,
+    /// A place that is kept for somebody.
+    InvitationId,
 }

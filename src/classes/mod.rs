@@ -5,3 +5,4 @@ pub mod model;
 pub mod pages;
 pub mod schedule;
 pub mod store;
+pub mod terms; // how it is booked

@@ -13,7 +13,9 @@ use crate::classes::model::{DayOffReason, Details, Meeting};
 use crate::classes::schedule;
 use crate::config::Refusal;
 use crate::curriculum::model::{Key, shipped_library};
+use crate::families::booking::Consents;
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
+use crate::families::store::places::{self, By};
 use crate::ids::{ClassId, FamilyId, InstructorId, PlanId, PracticeId};
 use crate::plans::shipped::shipped;
 use crate::plans::{copies, store as plans};
@@ -141,7 +143,8 @@ impl Maker<'_> {
         for person in outline.people {
             let token = self.app.dice.token();
             let entry = self.entry(person)?;
-            let family = crate::families::store::add(db, self.practice, class, &entry, &token, now).await?;
+            let placed = (By::Instructor, &entry, Consents::default());
+            let family = places::add(db, self.practice, class, placed, &token, now).await?;
             families.push((family.ok_or(Fault::Internal)?, token));
         }
         Ok((class, families))
@@ -159,6 +162,7 @@ impl Maker<'_> {
             adults: adults.collect::<Result<_, Fault>>()?,
             babies: babies.collect::<Result<_, Fault>>()?,
             from_week: person.from_week,
+            until_week: None,
             note: known(person.note)?,
         })
     }
