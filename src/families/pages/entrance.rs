@@ -29,7 +29,7 @@ pub(super) struct Entrance {
     pub invitation: Option<Invitation>,
     /// The next week to come; nothing when the class has ended.
     pub next_week: Option<u32>,
-    /// How many places a family may take by itself in the fullest week from then on.
+    /// How many places a family may take by itself in all its weeks, if it begins when there are most.
     pub open: i64,
     /// How many families wait in line.
     pub waiting: usize,
@@ -52,9 +52,11 @@ impl Entrance {
         let meetings = crate::classes::store::meetings(db, shown.practice, id).await?;
         let (next_week, weeks) = line::coming_week(db, shown.practice, id, now.day_in(&class.zone)).await?;
         let from = next_week.unwrap_or(1);
-        let open = line::open(db, shown.practice, id).await?;
-        let open = open.range(from..=terms.until(from, weeks).max(from)).map(|(_, open)| *open).min().unwrap_or(0);
         let waiting = line::waiting(db, shown.practice, id, &terms, (from, weeks)).await?.len();
+        let places = line::open(db, shown.practice, id).await?;
+        let fullest =
+            |first: u32| places.range(first..=terms.until(first, weeks).max(first)).map(|(_, open)| *open).min();
+        let open = beginnings(&terms, next_week, weeks).filter_map(fullest).max().unwrap_or(0);
         Ok(Self { class, terms, meetings, shown, invitation, next_week, open, waiting })
     }
 
@@ -74,14 +76,11 @@ impl Entrance {
         self.invitation.is_none() && (self.open < 1 || behind)
     }
 
-    /// The weeks in which a family can begin: of a rolling class all from which it can stay its weeks; of any other the
-    /// next one.
+    /// The sessions with which a family can begin.
     pub fn beginnings(&self) -> Vec<&Meeting> {
-        let Some(next) = self.next_week else { return Vec::new() };
         let weeks = u32::try_from(self.meetings.len()).unwrap_or(u32::MAX);
-        let last = self.terms.stay_weeks.map_or(next, |stay| (weeks + 1).saturating_sub(stay).max(next));
-        let coming = |meeting: &&Meeting| (next..=last).contains(&meeting.week) && meeting.taught_at.is_none();
-        self.meetings.iter().filter(coming).collect()
+        let first: Vec<u32> = beginnings(&self.terms, self.next_week, weeks).collect();
+        self.meetings.iter().filter(|meeting| first.contains(&meeting.week) && meeting.taught_at.is_none()).collect()
     }
 
     /// Whether there is room, in words.
@@ -110,4 +109,11 @@ impl Entrance {
             None => format!("/b/{}/book", self.class.id),
         }
     }
+}
+
+/// The weeks in which a family can begin: of a rolling class all from which it can stay its weeks; of any other the next
+/// one.
+fn beginnings(terms: &Terms, next_week: Option<u32>, weeks: u32) -> impl Iterator<Item = u32> {
+    let last = move |next: u32| terms.stay_weeks.map_or(next, |stay| (weeks + 1).saturating_sub(stay).max(next));
+    next_week.into_iter().flat_map(move |next| next..=last(next))
 }
