@@ -20,6 +20,7 @@ pub mod plans; // course plans: weeks in order, and what a plan lacks
 pub mod practice; // who signs in, for which practice
 pub mod records; // copies of the data, and its audit
 
+pub mod amount; // money, in whole pence
 pub mod calendar; // days, times, moments, zones
 pub mod clock; // what time it is, from outside
 pub mod db; // the data file
