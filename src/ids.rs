@@ -38,4 +38,6 @@ id! {
     SessionId,
     /// One booking: adults and their baby or babies.
     FamilyId,
+    /// One line of a family's account.
+    EntryId,
 }

@@ -3,5 +3,7 @@
 pub mod day_list;
 pub mod model;
 pub mod pages;
+pub mod price;
+mod price_store;
 pub mod schedule;
 pub mod store;

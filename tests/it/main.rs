@@ -20,6 +20,7 @@ mod families;
 mod frame;
 mod library;
 mod migrations;
+mod money;
 mod plans;
 mod session_order;
 mod sessions;
