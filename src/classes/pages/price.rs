@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
-use crate::amount::{Currency, Written};
+use crate::amount::{Amount, Currency, Written};
 use crate::app::App;
 use crate::classes::model::Class;
 use crate::classes::price::{Off, OffWritten, PayLink, PayNote, Price, PricePer, RefundWords};
@@ -75,16 +75,14 @@ impl PriceForm {
     /// What the form says, once every field and the whole make sense; else the problems stand at their fields.
     fn read(&mut self) -> Option<Price> {
         let currency = self.currency.get()?;
-        let amount = settle(&mut self.amount, |written| written.amount_in(currency));
-        let deposit =
-            settle(&mut self.deposit, |deposit| deposit.0.map(|written| written.amount_in(currency)).transpose());
-        let deposit = deposit.map(|deposit| deposit.filter(|deposit| deposit.is_some()));
-        let sibling = settle(&mut self.sibling, |off| off.0.map(|off| off.off_in(currency)).transpose());
-        let returning = settle(&mut self.returning, |off| off.0.map(|off| off.off_in(currency)).transpose());
+        let amount = self.amount.settle(|written| written.amount_in(currency));
+        let deposit = self.deposit.settle(|deposit| deposit.0.map(|written| written.amount_in(currency)).transpose());
+        let sibling = self.sibling.settle(|off| off.0.map(|off| off.off_in(currency)).transpose());
+        let returning = self.returning.settle(|off| off.0.map(|off| off.off_in(currency)).transpose());
         let price = Price {
             amount: amount?,
             per: self.per.get()?,
-            deposit: deposit?,
+            deposit: deposit?.filter(Amount::is_some),
             sibling_discount: sibling?,
             returning_discount: returning?,
             pay_link: self.pay_link.get()?.0,
@@ -128,17 +126,6 @@ impl PriceForm {
         self.pay_link.compare(&stored.pay_link.text);
         self.pay_note.compare(&stored.pay_note.text);
         self.refund_words.compare(&stored.refund_words.text);
-    }
-}
-
-/// What a field means now that the currency is known; else the problem stands at the field.
-fn settle<T: Clone, M>(field: &mut Typed<T>, meaning: impl FnOnce(T) -> Result<M, String>) -> Option<M> {
-    match meaning(field.get()?) {
-        Ok(meaning) => Some(meaning),
-        Err(problem) => {
-            field.refuse(problem);
-            None
-        }
     }
 }
 
