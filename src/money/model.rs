@@ -243,21 +243,34 @@ impl Account {
         self.standing_lines().any(|line| line.kind == Kind::Due)
     }
 
-    /// The newest line.
-    pub fn last(&self) -> Option<EntryId> {
-        self.entries.last().map(|entry| entry.id)
+    /// What is due by which day, in the order of days, after what was taken off. That comes off what was due last when
+    /// it was taken off; a part for which nothing was left then waits for what is charged later.
+    fn dues(&self) -> Vec<(Day, i64)> {
+        let mut dues: Vec<(Day, i64)> = Vec::new();
+        let mut off = 0;
+        for line in self.standing_lines() {
+            match (line.kind, line.by_day) {
+                (Kind::Due, Some(by_day)) => dues.push((by_day, line.amount.minor)),
+                (Kind::Discount | Kind::WrittenOff, _) => off += line.amount.minor,
+                _ => {}
+            }
+            dues.sort_by_key(|(by_day, _)| *by_day);
+            for (_, due) in dues.iter_mut().rev() {
+                let taken = off.min(*due);
+                *due -= taken;
+                off -= taken;
+            }
+        }
+        dues.retain(|(_, due)| *due > 0);
+        dues
     }
 
-    /// Where it stands on a day. What was paid counts for what is due first; what was taken off, for what is due last.
+    /// Where it stands on a day. What was paid counts for what is due first.
     pub fn on(&self, today: Day) -> Standing {
-        let owed = self.owed();
-        let paid = self.paid().minor;
-        let due_by_now = self.sum(|entry| entry.line.by_day.is_some_and(|day| day <= today));
+        let (owed, paid, dues) = (self.owed(), self.paid().minor, self.dues());
+        let due_by_now: i64 = dues.iter().filter(|(by_day, _)| *by_day <= today).map(|(_, due)| due).sum();
         let open = owed.minor.max(0);
         let now = (due_by_now - paid).clamp(0, open);
-        let mut dues: Vec<(Day, i64)> =
-            self.standing_lines().filter_map(|line| Some((line.by_day?, line.amount.minor))).collect();
-        dues.sort_unstable();
         let mut covered = paid;
         let since = dues.iter().find(|(_, due)| {
             covered -= due;
@@ -270,6 +283,15 @@ impl Account {
             later_by: dues.last().map(|(day, _)| *day).filter(|day| *day > today && open > now),
             since: since.or(dues.last()).map(|(day, _)| *day).filter(|_| open > 0),
         }
+    }
+
+    /// The lines that give money back for good: what was not paid too much before comes off what is due as well, or the
+    /// family would owe it again.
+    pub fn for_good(&self, refund: Line) -> Vec<Line> {
+        let too_much = self.owed().minor.min(0).saturating_neg();
+        let off = Amount::of((refund.amount.minor - too_much).max(0), self.currency);
+        let discount = Line { kind: Kind::Discount, amount: off, how: None, ..refund.clone() };
+        [discount, refund].into_iter().filter(|line| line.amount.is_some()).collect()
     }
 
     /// Why a line cannot be written down; nothing when it can.

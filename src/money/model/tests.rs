@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::classes::price::Off;
 
 fn pounds(minor: i64) -> Amount {
     Amount::of(minor, "GBP".parse().unwrap())
@@ -31,8 +32,8 @@ fn price() -> Price {
         amount: pounds(8500),
         per: PricePer::Baby,
         deposit: Some(pounds(4000)),
-        sibling_discount: "50%".parse::<crate::classes::price::OffWritten>().unwrap().off_in(pounds(0).currency).ok(),
-        returning_discount: Some(crate::classes::price::Off::Amount(pounds(1000))),
+        sibling_discount: Some(Off::Percent(50)),
+        returning_discount: Some(Off::Amount(pounds(1000))),
         pay_link: None,
         pay_note: "".parse().unwrap(),
         refund_words: "".parse().unwrap(),
@@ -88,6 +89,16 @@ fn what_is_paid_counts_for_what_is_due_first() {
 }
 
 #[test]
+fn what_is_taken_off_comes_off_what_was_due_last_until_then() {
+    let before = [line(Kind::Due, 4000, "2026-11-01"), line(Kind::Due, 4500, "2026-12-03")];
+    let off = account(before.iter().cloned().chain([line(Kind::Discount, 1000, "")])).on(day("2026-11-20"));
+    assert_eq!((off.now, off.later), (pounds(4000), pounds(3500)));
+    let written_off = before.into_iter().chain([line(Kind::WrittenOff, 8500, ""), line(Kind::Due, 1250, "2026-12-24")]);
+    let standing = account(written_off).on(day("2026-12-10"));
+    assert_eq!((standing.now, standing.later, standing.since), (pounds(0), pounds(1250), Some(day("2026-12-24"))));
+}
+
+#[test]
 fn a_line_taken_back_counts_no_more() {
     let mut account = account([line(Kind::Due, 8500, "2026-11-01"), line(Kind::Paid, 8500, "")]);
     let undoing = Entry { id: EntryId::from(3), undoes: Some(EntryId::from(1)), ..account.entries[0].clone() };
@@ -107,6 +118,16 @@ fn nothing_is_given_back_that_was_not_paid() {
     assert_eq!(refuses(Kind::WrittenOff, 4500), None);
     assert_eq!(refuses(Kind::Paid, 0).as_deref(), Some("Please give more than 0."));
     assert_eq!(refuses(Kind::Paid, 9000), None, "who pays too much has paid it");
+}
+
+#[test]
+fn what_is_given_back_for_good_is_not_owed_again() {
+    let paid = account([line(Kind::Due, 8500, "2026-11-01"), line(Kind::Paid, 9000, "")]);
+    for (back, owed) in [(300, -200), (500, 0), (8500, 0)] {
+        let lines = paid.for_good(line(Kind::Refund, back, ""));
+        let after = account(paid.entries.iter().map(|entry| entry.line.clone()).chain(lines));
+        assert_eq!((after.owed(), after.paid()), (pounds(owed), pounds(9000 - back)), "{back}");
+    }
 }
 
 #[test]
@@ -164,7 +185,7 @@ proptest! {
         let price = Price {
             amount: pounds(minor),
             deposit: Some(pounds(deposit.min(minor))).filter(Amount::is_some),
-            sibling_discount: Some(crate::classes::price::Off::Percent(percent)),
+            sibling_discount: Some(Off::Percent(percent)),
             ..price()
         };
         let lines = charge(&price, babies, returning, (day("2026-11-01"), day("2026-12-03")));

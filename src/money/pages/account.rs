@@ -8,12 +8,13 @@ use serde::Deserialize;
 use sqlx::SqliteConnection;
 
 use crate::app::App;
+use crate::calendar::Moment;
 use crate::classes::model::Class;
 use crate::classes::price::Price;
 use crate::families::model::Family;
-use crate::ids::EntryId;
-use crate::money::model::{Account, How, Line, Standing};
-use crate::money::pages::form::LineForm;
+use crate::ids::{EntryId, FamilyId};
+use crate::money::model::{Account, How, Kind, Line, Standing};
+use crate::money::pages::form::{LineForm, newest};
 use crate::money::pages::found::{Found, find};
 use crate::money::store;
 use crate::practice::model::Actor;
@@ -61,7 +62,7 @@ impl AccountPage {
     fn with(mut self, mut form: LineForm, stale: bool) -> Self {
         if let Some(place) = self.forms.iter_mut().find(|other| other.at() == form.at()) {
             if stale {
-                form.seen = place.seen;
+                form.seen.clone_from(&place.seen);
             }
             *place = form;
         }
@@ -104,7 +105,7 @@ pub async fn note(
     let mut db = app.db.write().await?;
     let found = find(&mut db, actor.practice, path, now).await?;
     let (Some(kind), Some(account)) = (form.kind.get(), &found.account) else { return Err(Fault::Refused) };
-    if form.seen != account.last() {
+    if form.seen != newest(account) {
         let page = draw(&app, &mut db, &actor, chrome, found).await?;
         return page_with(StatusCode::CONFLICT, &page.with(form, true));
     }
@@ -112,10 +113,25 @@ pub async fn note(
         let page = draw(&app, &mut db, &actor, chrome, found).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page.with(form, false));
     };
-    let by = (actor.practice, actor.instructor);
-    store::add(&mut db, by, found.family.id, &line, now).await?.ok_or(Fault::Internal)?;
+    let for_good = kind == Kind::Refund && form.for_good.0;
+    let lines = if for_good { account.for_good(line) } else { vec![line] };
+    write(&mut db, &actor, found.family.id, &lines, now).await?;
     db.commit().await?;
     Ok(go_with(&address(path), Notice::EntryMade))
+}
+
+/// Writes lines into an account; none of them when one does not fit.
+async fn write(
+    db: &mut SqliteConnection,
+    actor: &Actor,
+    family: FamilyId,
+    lines: &[Line],
+    now: Moment,
+) -> Result<(), Fault> {
+    for line in lines {
+        store::add(db, (actor.practice, actor.instructor), family, line, now).await?.ok_or(Fault::Refused)?;
+    }
+    Ok(())
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -137,10 +153,8 @@ pub async fn charge(
     if found.account.as_ref().is_some_and(Account::is_charged) {
         return Ok(go_to(&address(path)));
     }
-    let by = (actor.practice, actor.instructor);
-    for line in found.charge(&mut db, actor.practice, form.returning.0).await? {
-        store::add(&mut db, by, found.family.id, &line, now).await?.ok_or(Fault::Refused)?;
-    }
+    let lines = found.charge(&mut db, actor.practice, form.returning.0).await?;
+    write(&mut db, &actor, found.family.id, &lines, now).await?;
     db.commit().await?;
     Ok(go_with(&address(path), Notice::Charged))
 }

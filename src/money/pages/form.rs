@@ -4,20 +4,26 @@ use serde::Deserialize;
 
 use crate::amount::{Amount, Written};
 use crate::calendar::Day;
-use crate::ids::EntryId;
 use crate::money::model::{Account, How, Kind, Line, Standing, Words};
-use crate::web::form::{Optional, Typed};
+use crate::web::form::{Optional, Tick, Typed};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct LineForm {
     pub kind: Typed<Kind>,
-    /// The newest line that the page showed.
-    pub seen: Option<EntryId>,
+    /// The newest line that the page showed; empty for none.
+    pub seen: String,
     pub amount: Typed<Written>,
     pub how: Typed<Optional<How>>,
     pub day: Typed<Optional<Day>>,
     pub words: Typed<Words>,
+    /// Whether what is given back is not to be paid again.
+    pub for_good: Tick,
+}
+
+/// The newest line of an account, as a form sends it along: one that was filled in before it is told so.
+pub fn newest(account: &Account) -> String {
+    account.entries.last().map(|entry| entry.id.to_string()).unwrap_or_default()
 }
 
 impl LineForm {
@@ -37,11 +43,12 @@ impl LineForm {
         let amount = expected.filter(Amount::is_some).map_or_else(Typed::blank, |amount| Typed::of(amount.plain()));
         Self {
             kind: Typed::holding(kind),
-            seen: account.last(),
+            seen: newest(account),
             amount,
             how: Typed::blank(),
             day: Typed::holding(Optional(Some(today))),
             words: Typed::blank(),
+            for_good: Tick(true),
         }
     }
 
