@@ -40,4 +40,6 @@ id! {
     FamilyId,
     /// A place that is kept for somebody.
     InvitationId,
+    /// One line of a family's account.
+    EntryId,
 }

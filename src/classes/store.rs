@@ -9,6 +9,8 @@ use crate::classes::terms::{AgeRange, Terms};
 use crate::ids::{ClassId, InstructorId, PlanId, PracticeId};
 use crate::text::{Email, Name};
 
+pub use crate::classes::price_store::{copy_price, latest_currency, price, save_price};
+
 /// All classes of a practice, the newest first.
 pub async fn classes(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Class>> {
     sqlx::query_as!(

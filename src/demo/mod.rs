@@ -1,5 +1,6 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
+mod money;
 mod people;
 
 use std::fmt::Display;
@@ -119,6 +120,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     };
     let (class, families) = maker.teach(db, &running, 2).await?;
     maker.improve(db, class).await?;
+    money::of_running(&maker, db, class).await?;
     let coming = Outline {
         plan: six,
         name: "Six quiet weeks",
@@ -132,6 +134,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
         waiting: &[],
     };
     let (class, _) = maker.lay_out(db, &coming).await?;
+    money::of_coming(&maker, db, class).await?;
     let first = families.first().ok_or(Fault::Internal)?;
     Ok((format!("/s/{first}"), format!("/b/{class}")))
 }

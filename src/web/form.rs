@@ -47,6 +47,11 @@ impl<T: Clone> Typed<T> {
     pub fn get(&self) -> Option<T> {
         self.value.clone()
     }
+
+    /// What it means beside the other fields; else it is refused with the sentence that says why not.
+    pub fn settle<M>(&mut self, meaning: impl FnOnce(T) -> Result<M, String>) -> Option<M> {
+        meaning(self.get()?).map_err(|problem| self.refuse(problem)).ok()
+    }
 }
 
 impl<T: fmt::Display> Typed<T> {

@@ -5,21 +5,28 @@ use std::path::{Path, PathBuf};
 
 /// Each feature, and the features whose stores and models it may use: one way, no circle.
 /// What is not named here but stands beside them (`web`, `db`, `ids`, ...) belongs to everybody.
-const FEATURES: [(&str, &[&str]); 9] = [
+const FEATURES: [(&str, &[&str]); 10] = [
     ("curriculum", &[]),
     ("practice", &["curriculum"]),
     ("plans", &["curriculum", "practice"]),
     ("library", &["curriculum", "practice", "plans"]),
     ("classes", &["curriculum", "practice", "plans"]),
     ("families", &["curriculum", "practice", "plans", "classes"]),
+    ("money", &["practice", "plans", "classes", "families"]),
     ("sessions", &["curriculum", "practice", "plans", "classes", "families"]),
-    ("sheets", &["curriculum", "practice", "plans", "classes", "families", "sessions"]),
-    ("records", &["curriculum", "practice", "plans", "classes", "families", "sessions", "sheets"]),
+    ("sheets", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions"]),
+    ("records", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions", "sheets"]),
 ];
 
 /// Stores that are called otherwise.
-const STORES: [&str; 5] =
-    ["library/uses.rs", "plans/copies.rs", "sessions/kept_store.rs", "sessions/register.rs", "sessions/teach_store.rs"];
+const STORES: [&str; 6] = [
+    "classes/price_store.rs",
+    "library/uses.rs",
+    "plans/copies.rs",
+    "sessions/kept_store.rs",
+    "sessions/register.rs",
+    "sessions/teach_store.rs",
+];
 
 /// What stands in a feature and is neither page nor store, and yet more than a rule.
 const MACHINERY: [&str; 4] = ["practice/accounts.rs", "practice/attempts.rs", "practice/sign_in.rs", "records/"];

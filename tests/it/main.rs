@@ -23,6 +23,7 @@ mod frame;
 mod library;
 mod migrations;
 mod moves;
+mod money;
 mod plans;
 mod session_order;
 mod sessions;

@@ -7,6 +7,7 @@ mod glance;
 mod list;
 mod new;
 mod overview;
+mod price;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -20,6 +21,7 @@ pub fn private() -> Router<App> {
         .route("/classes/{id}", get(overview::show))
         .route("/classes/{id}/glance", get(glance::show))
         .route("/classes/{id}/edit", get(details::show).post(details::save))
+        .route("/classes/{id}/price", get(price::show).post(price::save))
         .route("/classes/{id}/remove", get(details::ask_remove).post(details::remove))
         .route("/classes/{id}/again", get(again::ask).post(again::run))
         .route("/classes/{id}/improve", post(overview::give_back))

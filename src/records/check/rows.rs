@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 /// A kind of fault, and the statement that gives a line for each one there is.
 type Search = (&'static str, &'static str);
 
-const SEARCHES: [Search; 18] = [
+const SEARCHES: &[Search] = &[
     (
         "practice without instructor",
         "SELECT 'practice ' || id FROM practice
@@ -108,13 +108,31 @@ const SEARCHES: [Search; 18] = [
            AND NOT EXISTS (SELECT 1 FROM earlier_place
                WHERE earlier_place.class_id = session.class_id AND earlier_place.family_id = family.id)",
     ),
+    (
+        "account in two currencies",
+        "SELECT 'family ' || family_id FROM money_entry WHERE family_id IS NOT NULL
+         GROUP BY family_id HAVING count(DISTINCT currency) > 1",
+    ),
+    (
+        "gap in the receipts",
+        "SELECT 'practice ' || practice_id || ' has ' || count(number) || ' receipts up to number ' || max(number)
+         FROM money_entry GROUP BY practice_id HAVING count(number) <> max(number)",
+    ),
+    (
+        "line taken back as another",
+        "SELECT 'entry ' || later.id || ' takes back entry ' || first.id
+         FROM money_entry AS later JOIN money_entry AS first ON first.id = later.undoes
+         WHERE first.undoes IS NOT NULL OR (first.kind, first.amount, first.currency, first.how, first.by_day)
+             IS NOT (later.kind, later.amount, later.currency, later.how, later.by_day)
+             OR first.family_id IS NOT later.family_id",
+    ),
 ];
 
 /// A line for each fault that a statement finds.
 pub async fn faults(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
     let mut faults = strangers(db).await?;
     for (kind, search) in SEARCHES {
-        let found: Vec<String> = sqlx::query_scalar(search).fetch_all(&mut *db).await?;
+        let found: Vec<String> = sqlx::query_scalar(*search).fetch_all(&mut *db).await?;
         faults.extend(found.into_iter().map(|line| format!("{kind}: {line}")));
     }
     Ok(faults)
