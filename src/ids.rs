@@ -38,4 +38,6 @@ id! {
     SessionId,
     /// One booking: adults and their baby or babies.
     FamilyId,
+    /// A question that families are asked: by its number in its practice.
+    QuestionId,
 }
