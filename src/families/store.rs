@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use sqlx::SqliteConnection;
 
 use crate::calendar::Moment;
-use crate::families::model::{Adult, Baby, Entry, Family};
+use crate::families::model::{Adult, Baby, Entry, Family, new_places};
 use crate::ids::{ClassId, FamilyId, PracticeId};
+use crate::needs;
 
 /// The families of a class, in the order of booking.
 pub async fn of_class(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Family>> {
@@ -97,6 +98,21 @@ async fn babies_of_class(
     Ok(babies)
 }
 
+async fn babies_of_family(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    family: FamilyId,
+) -> sqlx::Result<Vec<Baby>> {
+    sqlx::query_as!(
+        Baby,
+        "SELECT name, born, weeks_early FROM baby WHERE practice_id = ? AND family_id = ? ORDER BY id",
+        practice,
+        family
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// Gives a family a place. Seeing that there is one and taking it are a single statement; nothing is written, and
 /// nothing given back, when the class is full or another practice's.
 pub async fn add(
@@ -150,6 +166,10 @@ pub async fn save(
     if saved.rows_affected() == 0 {
         return Ok(false);
     }
+    // What is kept for a baby stands by its place, so it has to follow before the places change.
+    let places = new_places(&babies_of_family(db, practice, id).await?, &entry.babies);
+    needs::store::follow_babies(db, practice, id, &places).await?;
+    needs::rule_store::follow_babies(db, practice, id, &places).await?;
     sqlx::query!("DELETE FROM adult WHERE practice_id = ? AND family_id = ?", practice, id).execute(&mut *db).await?;
     sqlx::query!("DELETE FROM baby WHERE practice_id = ? AND family_id = ?", practice, id).execute(&mut *db).await?;
     add_people(db, practice, id, entry).await?;

@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn twins_are_asked_about_one_by_one_and_a_family_once() {
         let inputs = inputs(shipped_questions(), 2, |_, _| String::new());
-        let of = |kind| inputs.iter().filter(|input| input.question.kind == kind).map(|input| input.baby);
+        let of = |kind| inputs.iter().filter(move |input| input.question.kind == kind).map(|input| input.baby);
         assert_eq!(of(QuestionKind::Skin).collect::<Vec<_>>(), [1, 2]);
         assert_eq!(of(QuestionKind::ParentAllergy).collect::<Vec<_>>(), [0]);
         assert!(inputs.iter().all(|input| input.problem.is_none() && input.answer.is_none()));

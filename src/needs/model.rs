@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::calendar::{Day, Moment, TimeOfDay};
-use crate::curriculum::model::Section;
+use crate::curriculum::model::{Area, Library, Section};
 use crate::db::stored_as_text;
 use crate::ids::{FamilyId, QuestionId};
 use crate::text::text;
@@ -264,6 +264,17 @@ pub enum Spare {
     Oil,
     /// A region of the body, or the gentle movements.
     Section(Section),
+}
+
+impl Spare {
+    /// All that can be left out in a practice, each with its name.
+    pub fn choices(library: &Library) -> Vec<(Self, String)> {
+        let own = library.own_regions.iter().map(|region| Area::Own(region.key));
+        let areas = Area::DRAWN.into_iter().chain(own).map(Section::Of);
+        let sections = areas.chain([Section::Movements]);
+        let named = sections.map(|section| (Self::Section(section), library.section_name(section)));
+        named.chain([(Self::Oil, "Oil".to_owned())]).collect()
+    }
 }
 
 impl fmt::Display for Spare {

@@ -3,6 +3,8 @@
 mod edit;
 mod form;
 mod list;
+mod needs;
+mod needs_form;
 mod remove;
 
 use axum::Router;
@@ -15,6 +17,7 @@ pub fn private() -> Router<App> {
         .route("/classes/{class}/families", get(list::show))
         .route("/classes/{class}/families/new", get(edit::blank).post(edit::add))
         .route("/classes/{class}/families/{id}", get(edit::show).post(edit::save))
+        .route("/classes/{class}/families/{id}/needs", get(needs::show).post(needs::save))
         .route("/classes/{class}/families/{id}/renew", post(edit::renew))
         .route("/classes/{class}/families/{id}/remove", get(remove::ask).post(remove::remove))
 }
