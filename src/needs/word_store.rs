@@ -29,6 +29,24 @@ pub async fn say(db: &mut SqliteConnection, practice: PracticeId, said: &Said) -
     Ok(())
 }
 
+/// Whether a session expects a family.
+pub async fn expects(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    session: SessionId,
+    family: FamilyId,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        "SELECT EXISTS (SELECT 1 FROM expected JOIN session ON session.id = expected.session_id
+             WHERE session.practice_id = ? AND expected.session_id = ? AND expected.family_id = ?) AS 'expects!: bool'",
+        practice,
+        session,
+        family
+    )
+    .fetch_one(db)
+    .await
+}
+
 /// What a family said for a session.
 pub async fn of_family(
     db: &mut SqliteConnection,
