@@ -55,11 +55,13 @@ CREATE TABLE family_word (
     practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
     word TEXT NOT NULL CHECK (word IN ('fine', 'cannot come', 'vaccine', 'unwell', 'something else')),
     -- When the vaccine was, as far as it was told.
-    vaccine_day TEXT CHECK (vaccine_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND word = 'vaccine'),
-    vaccine_time TEXT CHECK (vaccine_time GLOB '[0-2][0-9]:[0-5][0-9]' AND vaccine_day IS NOT NULL),
+    vaccine_day TEXT CHECK (vaccine_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    vaccine_time TEXT CHECK (vaccine_time GLOB '[0-2][0-9]:[0-5][0-9]'),
     words TEXT NOT NULL CHECK (length(words) <= 300),
     said_at TEXT NOT NULL,
-    PRIMARY KEY (session_id, family_id)
+    PRIMARY KEY (session_id, family_id),
+    CHECK (vaccine_day IS NULL OR word = 'vaccine'),
+    CHECK (vaccine_time IS NULL OR vaccine_day IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX family_word_by_family ON family_word (family_id);

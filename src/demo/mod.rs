@@ -1,5 +1,6 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
+mod needs;
 mod people;
 
 use std::fmt::Display;
@@ -75,6 +76,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let practice = practices::make(db, &known("Willow Lane Baby Massage")?, &zone, now).await?;
     let owner = (&known("Nora Fielding")?, &known(EMAIL)?, Role::Owner);
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
+    needs::rule(db, practice, now.day_in(&zone)).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
 
     let mut copies = Vec::new();
@@ -143,6 +145,11 @@ impl Maker<'_> {
             let entry = self.entry(person)?;
             let family = crate::families::store::add(db, self.practice, class, &entry, &token, now).await?;
             families.push((family.ok_or(Fault::Internal)?, token));
+        }
+        let meetings = crate::classes::store::meetings(db, self.practice, class).await?;
+        let next = meetings.iter().find(|meeting| meeting.day >= self.today);
+        for ((family, _), person) in families.iter().zip(outline.people) {
+            needs::tell(self.app, db, self.practice, (*family, person), (next, self.today)).await?;
         }
         Ok((class, families))
     }

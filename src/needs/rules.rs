@@ -49,7 +49,7 @@ impl RuleKind {
             Self::VaccineWholeBody => "Wait after a vaccine, whole body",
             Self::VaccineNearPlace => "Wait after a vaccine, near its place",
             Self::Youngest => "Youngest age",
-            Self::YoungestForOil => "Youngest age for oil",
+            Self::YoungestForOil => "First oil, from what age",
             Self::AfterFeed => "Wait after a feed",
             Self::Oil => "Oil, and what it is made from",
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::SqliteConnection;
 
-use crate::calendar::{Day, Moment, Zone};
+use crate::calendar::{Day, Moment};
 use crate::ids::{FamilyId, PracticeId, QuestionId, SessionId};
 use crate::needs::asking::Given;
 use crate::needs::model::{Answer, Changed, Question, WEEKS_KEPT, kept_until, shipped_questions, with_changes};
@@ -183,13 +183,14 @@ pub struct Told {
     pub today: Day,
 }
 
-/// All that families told, in every practice, with its end. Knows no practice: time passes for all.
+/// All that families told, in every practice, with its end. Knows no practice: time passes for all. What stands under a
+/// day or a zone that cannot be read has no end until that is mended.
 pub async fn all_told(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<Told>> {
     let rows = sqlx::query!(
         "SELECT told.practice_id AS 'practice!: PracticeId', told.family_id AS 'family!: FamilyId',
              told.question AS 'question?: QuestionId', question.weeks_kept AS 'weeks_kept?: u32',
-             class.zone AS 'zone!: Zone',
-             (SELECT max(day) FROM session WHERE session.class_id = class.id) AS 'last_day?: Day'
+             class.zone AS 'zone!: String',
+             (SELECT max(day) FROM session WHERE session.class_id = class.id) AS 'last_day?: String'
          FROM (SELECT practice_id, family_id, question FROM answer
                UNION SELECT practice_id, family_id, NULL FROM spared
                UNION SELECT practice_id, family_id, NULL FROM family_word) AS told
@@ -206,8 +207,8 @@ pub async fn all_told(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Ve
             practice: row.practice,
             family: row.family,
             question: row.question,
-            until: kept_until(row.last_day?, weeks),
-            today: now.day_in(&row.zone),
+            until: kept_until(row.last_day?.parse().ok()?, weeks),
+            today: now.day_in(&row.zone.parse().ok()?),
         })
     });
     Ok(told.collect())

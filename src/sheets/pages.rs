@@ -39,7 +39,7 @@ pub fn public() -> Router<App> {
     Router::new()
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
-        .route("/s/{token}/word", post(word::say).get(elsewhere))
+        .route("/s/{token}/word", post(word::say).get(word::back))
         .route("/s/{token}/", get(elsewhere))
         .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))

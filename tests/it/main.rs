@@ -20,6 +20,8 @@ mod families;
 mod frame;
 mod library;
 mod migrations;
+mod needs;
+mod needs_word;
 mod plans;
 mod session_order;
 mod sessions;

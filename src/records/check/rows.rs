@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 /// A kind of fault, and the statement that gives a line for each one there is.
 type Search = (&'static str, &'static str);
 
-const SEARCHES: [Search; 15] = [
+const SEARCHES: [Search; 17] = [
     (
         "practice without instructor",
         "SELECT 'practice ' || id FROM practice
@@ -81,6 +81,18 @@ const SEARCHES: [Search; 15] = [
              json_array_length(content, '$.weeks')
          FROM family JOIN class ON class.id = class_id JOIN course_plan ON course_plan.id = plan_id
          WHERE from_week > json_array_length(content, '$.weeks')",
+    ),
+    (
+        "answer without question",
+        "SELECT 'family ' || family_id || ', question ' || question FROM answer
+         WHERE question >= 100 AND NOT EXISTS (SELECT 1 FROM question AS asked
+             WHERE asked.practice_id = answer.practice_id AND asked.number = answer.question)",
+    ),
+    (
+        "told of no baby",
+        "SELECT DISTINCT 'family ' || family_id || ', baby ' || baby
+         FROM (SELECT family_id, baby FROM answer UNION SELECT family_id, baby FROM spared) AS told
+         WHERE baby > (SELECT count(*) FROM baby WHERE baby.family_id = told.family_id)",
     ),
     (
         "mark of another class",

@@ -21,10 +21,17 @@ const READINGS: [Reading; 6] = [
     (
         "no such day",
         "SELECT 'session ' || id, day FROM session UNION ALL SELECT 'day off of class ' || class_id, day FROM day_off
-         UNION ALL SELECT 'baby ' || id, born FROM baby",
+         UNION ALL SELECT 'baby ' || id, born FROM baby
+         UNION ALL SELECT 'rule of practice ' || practice_id, since FROM rule
+         UNION ALL SELECT 'word of family ' || family_id, vaccine_day FROM family_word WHERE vaccine_day IS NOT NULL",
         |text| text.parse::<Day>().is_ok(),
     ),
-    ("no such time", "SELECT 'session ' || id, starts FROM session", |text| text.parse::<TimeOfDay>().is_ok()),
+    (
+        "no such time",
+        "SELECT 'session ' || id, starts FROM session
+         UNION ALL SELECT 'word of family ' || family_id, vaccine_time FROM family_word WHERE vaccine_time IS NOT NULL",
+        |text| text.parse::<TimeOfDay>().is_ok(),
+    ),
     (
         "something of her own that cannot be read",
         "SELECT key || ' of practice ' || practice_id, content FROM own_material",

@@ -103,6 +103,11 @@ impl Asking {
     }
 }
 
+/// Whoever reloads the page of a word that made no sense is brought back to the sheet.
+pub(super) async fn back(Path(token): Path<String>) -> Response {
+    go_to(&format!("/s/{token}"))
+}
+
 pub(super) async fn say(
     State(app): State<App>,
     Path(token): Path<String>,
