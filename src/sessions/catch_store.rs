@@ -1,6 +1,7 @@
 //! Every statement on who was taught what, and on recaps.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use sqlx::SqliteConnection;
 use sqlx::types::Json;
@@ -87,8 +88,8 @@ pub async fn learnt(
     let all_recaps = recaps(db, practice, class.id).await?;
     let mut courses: BTreeMap<ClassId, Vec<Taught>> = BTreeMap::new();
     for visited in sessions.iter().filter(|session| session.is_guest) {
-        if !courses.contains_key(&visited.class) {
-            courses.insert(visited.class, store::taught(db, practice, visited.class).await?);
+        if let Entry::Vacant(course) = courses.entry(visited.class) {
+            course.insert(store::taught(db, practice, visited.class).await?);
         }
     }
     let own = store::taught(db, practice, class.id).await?;
