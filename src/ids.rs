@@ -38,6 +38,8 @@ id! {
     SessionId,
     /// One booking: adults and their baby or babies.
     FamilyId,
+    /// A place that is kept for somebody.
+    InvitationId,
     /// One line of a family's account.
     EntryId,
 }

@@ -7,6 +7,7 @@ pub mod commands; // what each command does
 pub mod demo; // an invented practice to look at
 pub mod serve; // the server, from its first line to a clean end
 pub mod routes; // every address
+pub mod rounds; // what is done without anybody asking
 pub mod app; // what a request may reach
 pub mod web; // plumbing that knows no feature
 

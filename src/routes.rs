@@ -16,7 +16,7 @@ use crate::{classes, families, library, money, plans, practice, sessions, sheets
 pub fn router(app: App) -> Router {
     let public = Router::new()
         .merge(practice::pages::public())
-        .merge(classes::pages::public())
+        .merge(families::pages::public())
         .merge(money::pages::public())
         .merge(sheets::pages::public())
         .route("/static/{*name}", get(assets::serve))

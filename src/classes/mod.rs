@@ -7,3 +7,4 @@ pub mod price;
 mod price_store;
 pub mod schedule;
 pub mod store;
+pub mod terms; // how it is booked

@@ -15,7 +15,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::{Class, DayOffReason, Meeting};
+use crate::classes::terms::Terms;
 use crate::curriculum::model::{Library, Says, shipped_library};
+use crate::families::booking::State as Standing;
 use crate::families::model::Family;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
@@ -27,7 +29,7 @@ use crate::sheets::paper::Paper;
 use crate::web::assets::Assets;
 use crate::web::etag;
 use crate::web::fault::Fault;
-use crate::web::page::{page, page_with};
+use crate::web::page::{go_to, page, page_with};
 
 pub fn public() -> Router<App> {
     let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
@@ -101,12 +103,15 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let curriculum = crate::curriculum::store::library(&mut db, practice).await?;
     let today = app.clock.now().day_in(&class.zone);
     let off = crate::classes::store::days_off(&mut db, practice, class.id).await?;
+    let terms = crate::classes::store::terms(&mut db, practice, class.id).await?.ok_or(Fault::Internal)?;
+    let mut taught = store::taught(&mut db, practice, class.id).await?;
+    taught.retain(|session| is_theirs(&family, &terms, session.week));
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     Ok(Some(Found {
         cancelled: cancelled.map(|off| off.day).collect(),
         settings: crate::practice::store::settings(&mut db, practice).await?,
         meetings: crate::classes::store::meetings(&mut db, practice, class.id).await?,
-        taught: store::taught(&mut db, practice, class.id).await?,
+        taught,
         figure: Figure::of_week(&curriculum, &plan, 0),
         curriculum,
         family,
@@ -114,9 +119,17 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     }))
 }
 
+/// Whether the sheet of a week is for this family: up to its last week, and of a rolling class from its first. Who has no
+/// place yet has no sheets yet.
+fn is_theirs(family: &Family, terms: &Terms, week: u32) -> bool {
+    let has_been_in = matches!(family.state, Standing::Booked | Standing::GivenBack | Standing::Ended);
+    has_been_in && week <= family.until_week && (terms.stay_weeks.is_none() || week >= family.from_week)
+}
+
 /// The session that this family meets next: the first by date that was not taught yet.
 fn next(meetings: &[Meeting], family: &Family) -> Option<Meeting> {
-    let coming = meetings.iter().filter(|meeting| meeting.taught_at.is_none() && meeting.week >= family.from_week);
+    let is_coming = |meeting: &&Meeting| meeting.taught_at.is_none() && family.comes_in(meeting.week);
+    let coming = meetings.iter().filter(is_coming);
     coming.min_by_key(|meeting| meeting.day).cloned()
 }
 
@@ -128,6 +141,7 @@ async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Res
     let Some(found) = find(&app, &token).await? else { return not_here(&app, None) };
     match found.taught.last().map(|taught| taught.week) {
         Some(week) => sheet(&app, found, week),
+        None if found.family.state != Standing::Booked => Ok(go_to(&format!("/s/{token}/booking"))),
         None => page(&WelcomePage {
             assets: app.assets,
             next: next(&found.meetings, &found.family),

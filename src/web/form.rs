@@ -117,6 +117,25 @@ impl<F: DeserializeOwned, S: Send + Sync> FromRequest<S> for Posted<F> {
     }
 }
 
+/// The body of a posted form that several readers share, each with the fields that it knows.
+#[derive(Clone, Debug)]
+pub struct Fields(Bytes);
+
+impl Fields {
+    /// What one reader makes of it. Fields may repeat; unknown fields are ignored.
+    pub fn read<F: DeserializeOwned>(&self) -> Result<F, Fault> {
+        serde_html_form::from_bytes(&self.0).map_err(|_| Fault::Refused)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        Bytes::from_request(request, state).await.map(Self).map_err(IntoResponse::into_response)
+    }
+}
+
 /// A checkbox: ticked when the browser sends it at all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tick(pub bool);

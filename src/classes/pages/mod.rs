@@ -8,19 +8,12 @@ mod list;
 mod new;
 mod overview;
 mod price;
-mod public;
 
 use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
 
-/// Open to everybody, for classes that are shown to everybody.
-pub fn public() -> Router<App> {
-    Router::new().route("/b/{id}", get(public::show))
-}
-
-/// For signed-in instructors.
 pub fn private() -> Router<App> {
     Router::new()
         .route("/classes", get(list::show))

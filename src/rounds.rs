@@ -1,0 +1,32 @@
+//! What is done without anybody asking: offers that have run out pass on.
+
+use std::time::Duration;
+
+use crate::app::App;
+use crate::families::store::line;
+use crate::web::fault::Fault;
+
+/// How long one round waits for the next.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// Makes rounds for ever, the first at once. A round that fails has been logged, and the next one tries again.
+pub async fn make_for_ever(app: App) {
+    loop {
+        _ = make(&app).await;
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// One round.
+pub async fn make(app: &App) -> Result<(), Fault> {
+    let now = app.clock.now();
+    let due = line::run_out(&mut *app.db.read().await?, now).await?;
+    for (practice, class) in due {
+        let mut db = app.db.write().await?;
+        if let Some(class) = crate::classes::store::class(&mut db, practice, class).await? {
+            line::turn(&mut db, practice, &class, now).await?;
+        }
+        db.commit().await?;
+    }
+    Ok(())
+}
