@@ -54,6 +54,7 @@ struct Found {
     cancelled: Vec<Day>,
     curriculum: Arc<Library>,
     figure: Figure,
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -73,6 +74,8 @@ struct SheetPage {
     paper: Paper,
     opening: Opening,
     library: &'static Library,
+    /// Whether there is anything to read of money.
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -85,6 +88,8 @@ struct WelcomePage {
     figure: Figure,
     opening: Opening,
     library: &'static Library,
+    /// Whether there is anything to read of money.
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -113,6 +118,7 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         meetings: crate::classes::store::meetings(&mut db, practice, class.id).await?,
         taught,
         figure: Figure::of_week(&curriculum, &plan, 0),
+        has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
         curriculum,
         family,
         class,
@@ -150,6 +156,7 @@ async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Res
             figure: found.figure,
             opening: Opening::of(shipped_library()),
             library: shipped_library(),
+            has_account: found.has_account,
         }),
     }
 }
@@ -188,5 +195,6 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         sheet,
         opening: Opening::of(shipped_library()),
         library: shipped_library(),
+        has_account: found.has_account,
     })
 }

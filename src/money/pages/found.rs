@@ -7,7 +7,8 @@ use crate::classes::model::Class;
 use crate::classes::price::Price;
 use crate::families::model::Family;
 use crate::ids::{ClassId, FamilyId, PracticeId};
-use crate::money::model::{self, Account, Line};
+use crate::money::account::{self, Account};
+use crate::money::model::Line;
 use crate::money::store;
 use crate::web::fault::Fault;
 
@@ -60,7 +61,7 @@ impl Found {
         let meetings = crate::classes::store::meetings(db, practice, self.class.id).await?;
         let attended = meetings.iter().filter(|meeting| meeting.week >= self.family.from_week);
         let first = attended.map(|meeting| meeting.day).min().unwrap_or(self.today);
-        Ok(model::charge(price, self.family.babies.len(), returning, (self.today, first)))
+        Ok(account::charge(price, self.family.babies.len(), returning, (self.today, first)))
     }
 
     /// Who pays: the adults by name. A receipt needs no baby's.
