@@ -130,7 +130,7 @@ async fn write(
     now: Moment,
 ) -> Result<(), Fault> {
     for line in lines {
-        store::add(db, (actor.practice, actor.instructor), family, line, now).await?.ok_or(Fault::Refused)?;
+        store::add(db, (actor.practice, actor.instructor), family, line, now).await?.ok_or(Fault::Internal)?;
     }
     Ok(())
 }

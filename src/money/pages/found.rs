@@ -50,14 +50,16 @@ pub async fn of_family(
 }
 
 impl Found {
-    /// What charging the price would write down.
+    /// What charging the price would write down; nothing beside lines in another currency.
     pub async fn charge(
         &self,
         db: &mut SqliteConnection,
         practice: PracticeId,
         returning: bool,
     ) -> Result<Vec<Line>, Fault> {
-        let Some(price) = &self.price else { return Ok(Vec::new()) };
+        let currency = self.account.as_ref().map(|account| account.currency);
+        let price = self.price.as_ref().filter(|price| Some(price.currency()) == currency);
+        let Some(price) = price else { return Ok(Vec::new()) };
         let meetings = crate::classes::store::meetings(db, practice, self.class.id).await?;
         let attended = meetings.iter().filter(|meeting| meeting.week >= self.family.from_week);
         let first = attended.map(|meeting| meeting.day).min().unwrap_or(self.today);

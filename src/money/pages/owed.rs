@@ -102,8 +102,8 @@ pub async fn charge(State(app): State<App>, actor: Actor, Path(class): Path<i64>
     for family in families.into_iter().filter(|family| uncharged.contains(&family.id)) {
         let found = of_family(&mut db, actor.practice, family, now).await?;
         for line in found.charge(&mut db, actor.practice, false).await? {
-            // A family that paid in another currency before keeps its account, and stays on the list.
-            store::add(&mut db, (actor.practice, actor.instructor), found.family.id, &line, now).await?;
+            let by = (actor.practice, actor.instructor);
+            store::add(&mut db, by, found.family.id, &line, now).await?.ok_or(Fault::Internal)?;
         }
     }
     db.commit().await?;
