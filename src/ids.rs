@@ -42,4 +42,6 @@ id! {
     InvitationId,
     /// One line of a family's account.
     EntryId,
+    /// A question that families are asked: by its number in its practice.
+    QuestionId,
 }

@@ -18,6 +18,7 @@ pub mod sheets; // what a family sees
 pub mod sessions; // one dated meeting: what is planned, what happened
 pub mod money; // what families owe and have paid
 pub mod families; // people in a class
+pub mod needs; // what the class needs to know, and what follows from it
 pub mod plans; // course plans: weeks in order, and what a plan lacks
 pub mod practice; // who signs in, for which practice
 pub mod records; // copies of the data, and its audit

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, library, money, plans, practice, sessions, sheets};
+use crate::{classes, families, library, money, needs, plans, practice, sessions, sheets};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -25,6 +25,7 @@ pub fn router(app: App) -> Router {
         .merge(classes::pages::private())
         .merge(families::pages::private())
         .merge(money::pages::private())
+        .merge(needs::pages::private())
         .merge(sessions::pages::private())
         .merge(library::pages::private())
         .merge(plans::pages::private())

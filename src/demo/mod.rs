@@ -1,6 +1,7 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
 mod money;
+mod needs;
 mod people;
 
 use std::fmt::Display;
@@ -85,6 +86,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let practice = practices::make(db, &known("Willow Lane Baby Massage")?, &zone, now).await?;
     let owner = (&known("Nora Fielding")?, &known(EMAIL)?, Role::Owner);
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
+    needs::rule(db, practice, now.day_in(&zone)).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
 
     let mut copies = Vec::new();
@@ -181,6 +183,11 @@ impl Maker<'_> {
         for person in outline.waiting {
             let entry = (&self.entry(person)?, Consents::default());
             line::wait(db, self.practice, class, entry, &self.app.dice.token(), now).await?;
+        }
+        let meetings = crate::classes::store::meetings(db, self.practice, class).await?;
+        let next = meetings.iter().find(|meeting| meeting.day >= self.today);
+        for ((family, _), person) in families.iter().zip(outline.people) {
+            needs::tell(self.app, db, self.practice, (*family, person), (next, self.today)).await?;
         }
         Ok((class, families))
     }

@@ -1,5 +1,6 @@
 //! A family: one booking of one or two adults and their baby or babies.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -111,6 +112,23 @@ impl Baby {
     }
 }
 
+/// Where each baby of `before` has its place in `after`, the first place being 1; a baby that is gone has none. A baby is
+/// known by the name, or by place and birthday when only the name was put right.
+pub fn new_places(before: &[Baby], after: &[Baby]) -> BTreeMap<u32, u32> {
+    let place_of = |place: usize, baby: &Baby| {
+        let named = after.iter().position(|other| other.name == baby.name);
+        let renamed = || {
+            let here = after.get(place)?;
+            let new = before.iter().all(|other| other.name != here.name);
+            (new && here.born == baby.born).then_some(place)
+        };
+        named.or_else(renamed)
+    };
+    let places = before.iter().enumerate().filter_map(|(place, baby)| Some((place, place_of(place, baby)?)));
+    let counted = places.map(|(from, to)| Some((u32::try_from(from + 1).ok()?, u32::try_from(to + 1).ok()?)));
+    counted.flatten().collect()
+}
+
 /// What is written down of a family.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -211,5 +229,24 @@ mod tests {
         assert_eq!(together(["Ada"].into_iter()), "Ada");
         assert_eq!(together(["Ada", "Max"].into_iter()), "Ada and Max");
         assert_eq!(together(["Ada", "Max", "Leo"].into_iter()), "Ada, Max and Leo");
+    }
+
+    #[test]
+    fn babies_keep_what_is_theirs_when_places_change() {
+        let baby = |name: &str, born: &str| Baby {
+            name: name.parse().unwrap(),
+            born: born.parse().unwrap(),
+            weeks_early: WeeksEarly(0),
+        };
+        let places = |before: &[(&str, &str)], after: &[(&str, &str)]| {
+            let babies = |list: &[(&str, &str)]| list.iter().map(|(name, born)| baby(name, born)).collect::<Vec<_>>();
+            new_places(&babies(before), &babies(after)).into_iter().collect::<Vec<_>>()
+        };
+        let twins = [("Otis", "2026-09-01"), ("Wren", "2026-09-01")];
+        assert_eq!(places(&twins, &twins), [(1, 1), (2, 2)]);
+        assert_eq!(places(&twins, &[("Wren", "2026-09-01")]), [(2, 1)], "the first was removed");
+        assert_eq!(places(&twins, &[("Wren", "2026-09-01"), ("Otis", "2026-09-01")]), [(1, 2), (2, 1)]);
+        assert_eq!(places(&twins, &[("Otto", "2026-09-01"), ("Wren", "2026-09-01")]), [(1, 1), (2, 2)], "put right");
+        assert_eq!(places(&twins[..1], &[("Max", "2026-10-01")]), [], "somebody else");
     }
 }

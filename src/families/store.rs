@@ -8,8 +8,9 @@ use sqlx::types::Json;
 use sqlx::{Acquire, SqliteConnection};
 
 use crate::families::booking::Consents;
-use crate::families::model::{Adult, Baby, Entry, Family, LAST_WEEK};
+use crate::families::model::{Adult, Baby, Entry, Family, LAST_WEEK, new_places};
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
+use crate::needs;
 
 /// An adult as the table holds it: what is unknown is empty.
 #[derive(Debug, serde::Deserialize)]
@@ -157,6 +158,12 @@ pub async fn save(
 
 /// Writes down the people of a family in the place of those who were.
 async fn set_people(db: &mut SqliteConnection, practice: PracticeId, id: FamilyId, entry: &Entry) -> sqlx::Result<()> {
+    // What is kept for a baby stands by its place, so it has to follow before the places change.
+    let known = read(db, practice, Which { family: Some(id), ..Which::default() }).await?;
+    let babies = known.first().map(|family| family.babies.as_slice()).unwrap_or_default();
+    let places = new_places(babies, &entry.babies);
+    needs::store::follow_babies(db, practice, id, &places).await?;
+    needs::rule_store::follow_babies(db, practice, id, &places).await?;
     sqlx::query!("DELETE FROM adult WHERE practice_id = ? AND family_id = ?", practice, id).execute(&mut *db).await?;
     sqlx::query!("DELETE FROM baby WHERE practice_id = ? AND family_id = ?", practice, id).execute(&mut *db).await?;
     add_people(db, practice, id, entry).await

@@ -6,8 +6,10 @@ use std::str::FromStr;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
+use sha2::{Digest, Sha256};
 
 use crate::web::fault::Fault;
 
@@ -102,6 +104,16 @@ impl<T: fmt::Display> fmt::Display for Optional<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.as_ref().map_or(Ok(()), |value| value.fmt(out))
     }
+}
+
+/// Stands for what a page showed, so that a save can tell whether something else is stored by now.
+pub fn fingerprint<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut digest = Sha256::new();
+    for text in texts {
+        digest.update(text);
+        digest.update([0]);
+    }
+    HEXLOWER.encode(&digest.finalize()[..12])
 }
 
 /// The body of a posted form. Fields may repeat; unknown fields are ignored.

@@ -100,6 +100,26 @@ const FAULTS: &[(&str, &[&str])] = &[
         &["family after the course: family 72 joins class 51 in week 3 of 2"],
     ),
     ("UPDATE register_mark SET session_id = 63", &["mark of another class: family 71 in the register of session 63"]),
+    ("DELETE FROM question WHERE number = 100", &["answer without question: family 72, question 100"]),
+    (
+        "UPDATE answer SET baby = 3 WHERE question = 8; UPDATE spared SET baby = 3 WHERE baby = 2",
+        &["told of no baby: family 71, baby 3"],
+    ),
+    (
+        "UPDATE session SET day = '2026-10-01' WHERE id = 61; UPDATE session SET day = '2026-10-08' WHERE id = 62",
+        &[
+            "answer past its end: family 71, left out or said",
+            "answer past its end: family 71, question 1",
+            "answer past its end: family 71, question 8",
+            "answer past its end: family 72, left out or said",
+            "answer past its end: family 72, question 100",
+        ],
+    ),
+    (
+        "UPDATE rule SET since = '2026-02-31' WHERE kind = 'oil';
+         UPDATE family_word SET vaccine_day = '2026-02-31', vaccine_time = '29:00' WHERE family_id = 71",
+        &["no such day: rule of practice 11", "no such day: word of family 71", "no such time: word of family 71"],
+    ),
     (
         "UPDATE course_plan SET content = json_remove(content, '$.name') WHERE id = 42",
         &["plan that cannot be read: plan 42"],

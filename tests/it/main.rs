@@ -24,6 +24,8 @@ mod library;
 mod migrations;
 mod moves;
 mod money;
+mod needs;
+mod needs_word;
 mod plans;
 mod session_order;
 mod sessions;

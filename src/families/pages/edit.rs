@@ -39,6 +39,8 @@ struct EditPage {
     meetings: Vec<Meeting>,
     form: FamilyForm,
     family: Family,
+    /// How many answers the family has given.
+    told: usize,
     stale: bool,
     sheet: String,
     qr: Option<Qr>,
@@ -101,7 +103,8 @@ async fn edit_page(
     let sheet = format!("{}/s/{}", app.origin, family.sheet_token);
     let qr = Qr::of(&sheet);
     let form = form.unwrap_or_else(|| FamilyForm::holding(&family));
-    Ok(EditPage { chrome, class, meetings, form, family, stale: false, sheet, qr })
+    let told = crate::needs::store::answers_of_family(db, practice, family.id).await?.len();
+    Ok(EditPage { chrome, class, meetings, form, family, told, stale: false, sheet, qr })
 }
 
 pub async fn show(

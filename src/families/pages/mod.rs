@@ -10,7 +10,10 @@ mod list;
 mod moves;
 mod place;
 mod public;
+mod needs;
+mod needs_form;
 mod remove;
+mod tell;
 mod terms;
 
 use axum::Router;
@@ -34,6 +37,7 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/booking/take", post(link::accept))
         .route("/s/{token}/booking/again", post(link::wait_again))
         .route("/s/{token}/leave", get(link::ask_leave).post(link::leave))
+        .route("/s/{token}/needs", get(tell::show).post(tell::save))
         .route("/s/{token}/details", get(link::show_details).post(link::save_details))
         .layer(header(REFERRER_POLICY, "no-referrer"))
         .layer(header(HeaderName::from_static("x-robots-tag"), "noindex, nofollow"));
@@ -49,6 +53,7 @@ pub fn private() -> Router<App> {
         .route("/classes/{class}/families", get(list::show))
         .route("/classes/{class}/families/new", get(edit::blank).post(edit::add))
         .route("/classes/{class}/families/{id}", get(edit::show).post(edit::save))
+        .route("/classes/{class}/families/{id}/needs", get(needs::show).post(needs::save))
         .route("/classes/{class}/families/{id}/renew", post(edit::renew))
         .route("/classes/{class}/families/{id}/place", post(place::change))
         .route("/classes/{class}/families/{id}/move", get(moves::show).post(moves::apply))

@@ -100,6 +100,18 @@ const SEARCHES: &[Search] = &[
          WHERE from_week > json_array_length(content, '$.weeks')",
     ),
     (
+        "answer without question",
+        "SELECT 'family ' || family_id || ', question ' || question FROM answer
+         WHERE question >= 100 AND NOT EXISTS (SELECT 1 FROM question AS asked
+             WHERE asked.practice_id = answer.practice_id AND asked.number = answer.question)",
+    ),
+    (
+        "told of no baby",
+        "SELECT DISTINCT 'family ' || family_id || ', baby ' || baby
+         FROM (SELECT family_id, baby FROM answer UNION SELECT family_id, baby FROM spared) AS told
+         WHERE baby > (SELECT count(*) FROM baby WHERE baby.family_id = told.family_id)",
+    ),
+    (
         "mark of another class",
         "SELECT 'family ' || family.id || ' in the register of session ' || session.id
          FROM register_mark JOIN session ON session.id = session_id JOIN family ON family.id = family_id

@@ -1,7 +1,12 @@
 //! Pages of the day itself: what is next, and each session.
 
+mod catch_up;
+mod flagged;
 mod form;
 mod found;
+mod help;
+mod kit;
+mod learnt;
 mod marked;
 mod order;
 mod order_again;
@@ -19,8 +24,10 @@ use crate::app::App;
 
 pub fn private() -> Router<App> {
     Router::new()
+        .route("/classes/{class}/catch-up", get(catch_up::show).post(catch_up::decide))
         .route("/today", get(today::show))
         .route("/classes/{class}/weeks/{week}", get(session::show).post(save::save))
+        .route("/classes/{class}/weeks/{week}/kit", get(kit::show))
         .route("/classes/{class}/weeks/{week}/teach", get(teach::show))
         .route("/classes/{class}/weeks/{week}/teach/acts", post(teach_acts::take))
         .route("/classes/{class}/weeks/{week}/order", get(order::show).post(order::save))
