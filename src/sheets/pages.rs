@@ -68,6 +68,7 @@ struct Found {
     cancelled: Vec<Day>,
     curriculum: Arc<Library>,
     figure: Figure,
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -89,6 +90,8 @@ struct SheetPage {
     paper: Paper,
     opening: Opening,
     library: &'static Library,
+    /// Whether there is anything to read of money.
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -103,6 +106,8 @@ struct WelcomePage {
     figure: Figure,
     opening: Opening,
     library: &'static Library,
+    /// Whether there is anything to read of money.
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -140,6 +145,7 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         taught,
         new_for_you,
         figure: Figure::of_week(&curriculum, &plan, 0),
+        has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
         curriculum,
         family,
         class,
@@ -188,6 +194,7 @@ fn latest_page(app: &App, found: Found) -> Result<Response, Fault> {
             figure: found.figure,
             opening: Opening::of(shipped_library()),
             library: shipped_library(),
+            has_account: found.has_account,
         }),
     }
 }
@@ -228,5 +235,6 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         sheet,
         opening: Opening::of(shipped_library()),
         library: shipped_library(),
+        has_account: found.has_account,
     })
 }
