@@ -40,4 +40,8 @@ id! {
     FamilyId,
     /// A question that families are asked: by its number in its practice.
     QuestionId,
+    /// A place that is kept for somebody.
+    InvitationId,
+    /// One line of a family's account.
+    EntryId,
 }

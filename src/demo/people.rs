@@ -105,3 +105,10 @@ pub const ENDED: &[Person] = &[
     family(&["Farah Quill", "Ned Quill"], &[("Elio", 27, 0)], "", &[]),
     family(&["Joy Penrose"], &[("Tove", 25, 0)], "", &[]),
 ];
+
+/// Who waits for a place in the class that is under way.
+pub const WAITING: &[Person] =
+    &[family(&["Edda Moss"], &[("Bram", 8, 0)], "", &[]), family(&["Tariq Lowell"], &[("Suri", 13, 0)], "", &[])];
+
+/// Who has asked for a place in the class that begins next week.
+pub const ASKING: &[Person] = &[family(&["Maeve Thorn", "Eli Thorn"], &[("Wilf", 7, 0)], "", &[])];

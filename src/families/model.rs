@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::calendar::Day;
+use serde::Deserialize;
+
+use crate::calendar::{Day, Moment};
 use crate::families::age::Age;
+use crate::families::booking::{Consents, State};
 use crate::ids::{ClassId, FamilyId};
 use crate::text::{Email, Name, Note, text};
 
@@ -43,8 +46,9 @@ impl fmt::Display for Phone {
 }
 
 /// Weeks born before the 40th week: 0 for a baby who came at term, 20 at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, Deserialize)]
 #[sqlx(transparent)]
+#[serde(transparent)]
 pub struct WeeksEarly(pub u32);
 
 impl FromStr for WeeksEarly {
@@ -91,7 +95,7 @@ impl Adult {
 }
 
 /// A baby of a family.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Baby {
     /// The first name.
     pub name: BabyName,
@@ -134,9 +138,14 @@ pub struct Entry {
     pub babies: Vec<Baby>,
     /// The week of the course in which the family begins.
     pub from_week: u32,
+    /// The last week that it comes; nothing for the last that it can have.
+    pub until_week: Option<u32>,
     /// The instructor's private note.
     pub note: Note,
 }
+
+/// The greatest number of weeks that a course has; as a last week it means the end of the course.
+pub const LAST_WEEK: u32 = 20;
 
 /// A family in a class.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,6 +156,16 @@ pub struct Family {
     pub class_id: ClassId,
     /// The week of the course in which it begins; 1 for most.
     pub from_week: u32,
+    /// The last week that it comes; [`LAST_WEEK`] for the end of the course.
+    pub until_week: u32,
+    /// Where its booking stands.
+    pub state: State,
+    /// How many places it takes.
+    pub places: u32,
+    /// Until when a place is kept for it, of an offer.
+    pub offered_until: Option<Moment>,
+    /// What it said yes to.
+    pub consents: Consents,
     /// The instructor's private note.
     pub note: Note,
     /// The secret word in the address of its sheet.
@@ -167,6 +186,22 @@ impl Family {
             names if names.is_empty() => format!("{}’s family", self.baby_names()),
             names => names,
         }
+    }
+
+    /// The first names of its adults and babies, as they stand before other families: "Tess and Bea, with Otis and Wren".
+    pub fn first_names(&self) -> String {
+        let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_owned();
+        let adults: Vec<String> =
+            self.adults.iter().filter_map(|adult| Some(first(adult.name.as_ref()?.as_ref()))).collect();
+        match together(adults.iter().map(String::as_str)) {
+            adults if adults.is_empty() => self.baby_names(),
+            adults => format!("{adults}, with {}", self.baby_names()),
+        }
+    }
+
+    /// Whether it comes in a week of its class.
+    pub fn comes_in(&self, week: u32) -> bool {
+        (self.from_week..=self.until_week).contains(&week)
     }
 
     /// The babies' first names: "Leo", "Ada and Max".

@@ -17,7 +17,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::{Class, DayOffReason, Meeting};
+use crate::classes::terms::Terms;
 use crate::curriculum::model::{Library, Says, shipped_library};
+use crate::families::booking::State as Standing;
 use crate::families::model::Family;
 use crate::ids::PracticeId;
 use crate::needs::words::Word;
@@ -32,7 +34,7 @@ use crate::sheets::paper::Paper;
 use crate::web::assets::Assets;
 use crate::web::etag;
 use crate::web::fault::Fault;
-use crate::web::page::{page, page_with};
+use crate::web::page::{go_to, page, page_with};
 
 pub fn public() -> Router<App> {
     let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
@@ -115,6 +117,9 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let today = now.day_in(&class.zone);
     let meetings = crate::classes::store::meetings(&mut db, practice, class.id).await?;
     let off = crate::classes::store::days_off(&mut db, practice, class.id).await?;
+    let terms = crate::classes::store::terms(&mut db, practice, class.id).await?.ok_or(Fault::Internal)?;
+    let mut taught = store::taught(&mut db, practice, class.id).await?;
+    taught.retain(|session| is_theirs(&family, &terms, session.week));
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     Ok(Some(Found {
         practice,
@@ -122,7 +127,7 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         cancelled: cancelled.map(|off| off.day).collect(),
         settings: crate::practice::store::settings(&mut db, practice).await?,
         meetings,
-        taught: store::taught(&mut db, practice, class.id).await?,
+        taught,
         figure: Figure::of_week(&curriculum, &plan, 0),
         curriculum,
         family,
@@ -130,9 +135,17 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     }))
 }
 
+/// Whether the sheet of a week is for this family: up to its last week, and of a rolling class from its first. Who has no
+/// place yet has no sheets yet.
+fn is_theirs(family: &Family, terms: &Terms, week: u32) -> bool {
+    let has_been_in = matches!(family.state, Standing::Booked | Standing::GivenBack | Standing::Ended);
+    has_been_in && week <= family.until_week && (terms.stay_weeks.is_none() || week >= family.from_week)
+}
+
 /// The session that this family meets next: the first by date that was not taught yet.
 fn next(meetings: &[Meeting], family: &Family) -> Option<Meeting> {
-    let coming = meetings.iter().filter(|meeting| meeting.taught_at.is_none() && meeting.week >= family.from_week);
+    let is_coming = |meeting: &&Meeting| meeting.taught_at.is_none() && family.comes_in(meeting.week);
+    let coming = meetings.iter().filter(is_coming);
     coming.min_by_key(|meeting| meeting.day).cloned()
 }
 
@@ -151,6 +164,9 @@ async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Res
 fn latest_page(app: &App, found: Found) -> Result<Response, Fault> {
     match found.taught.last().map(|taught| taught.week) {
         Some(week) => sheet(app, found, week),
+        None if found.family.state != Standing::Booked => {
+            Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token)))
+        }
         None => page(&WelcomePage {
             assets: app.assets,
             next: next(&found.meetings, &found.family),

@@ -49,6 +49,11 @@ impl<T: Clone> Typed<T> {
     pub fn get(&self) -> Option<T> {
         self.value.clone()
     }
+
+    /// What it means beside the other fields; else it is refused with the sentence that says why not.
+    pub fn settle<M>(&mut self, meaning: impl FnOnce(T) -> Result<M, String>) -> Option<M> {
+        meaning(self.get()?).map_err(|problem| self.refuse(problem)).ok()
+    }
 }
 
 impl<T: fmt::Display> Typed<T> {
@@ -121,6 +126,25 @@ impl<F: DeserializeOwned, S: Send + Sync> FromRequest<S> for Posted<F> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         serde_html_form::from_bytes(&body).map(Self).map_err(|_| Fault::Refused.into_response())
+    }
+}
+
+/// The body of a posted form that several readers share, each with the fields that it knows.
+#[derive(Clone, Debug)]
+pub struct Fields(Bytes);
+
+impl Fields {
+    /// What one reader makes of it. Fields may repeat; unknown fields are ignored.
+    pub fn read<F: DeserializeOwned>(&self) -> Result<F, Fault> {
+        serde_html_form::from_bytes(&self.0).map_err(|_| Fault::Refused)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        Bytes::from_request(request, state).await.map(Self).map_err(IntoResponse::into_response)
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Each feature, and the features whose stores and models it may use: one way, no circle.
 /// What is not named here but stands beside them (`web`, `db`, `ids`, ...) belongs to everybody.
-const FEATURES: [(&str, &[&str]); 10] = [
+const FEATURES: [(&str, &[&str]); 11] = [
     ("curriculum", &[]),
     ("practice", &["curriculum"]),
     ("plans", &["curriculum", "practice"]),
@@ -13,13 +13,15 @@ const FEATURES: [(&str, &[&str]); 10] = [
     ("classes", &["curriculum", "practice", "plans"]),
     ("needs", &["curriculum", "practice", "plans", "classes"]),
     ("families", &["curriculum", "practice", "plans", "classes", "needs"]),
+    ("money", &["practice", "plans", "classes", "families"]),
     ("sessions", &["curriculum", "practice", "plans", "classes", "needs", "families"]),
-    ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "sessions"]),
-    ("records", &["curriculum", "practice", "plans", "classes", "needs", "families", "sessions", "sheets"]),
+    ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
+    ("records", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"]),
 ];
 
 /// Stores that are called otherwise.
-const STORES: [&str; 7] = [
+const STORES: [&str; 8] = [
+    "classes/price_store.rs",
     "library/uses.rs",
     "needs/rule_store.rs",
     "needs/word_store.rs",

@@ -10,6 +10,8 @@ mod support;
 
 mod architecture;
 mod backups;
+mod booking;
+mod booking_model;
 mod browser;
 mod check;
 mod classes;
@@ -20,6 +22,8 @@ mod families;
 mod frame;
 mod library;
 mod migrations;
+mod moves;
+mod money;
 mod needs;
 mod needs_word;
 mod plans;
