@@ -1,4 +1,4 @@
-//! What is done without anybody asking: offers that have run out pass on, and answers end.
+//! What is done without anybody asking: offers that have run out pass on, and answers that have reached their end go.
 
 use std::time::Duration;
 
@@ -9,22 +9,29 @@ use crate::web::fault::Fault;
 /// How long one round waits for the next.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// In every how many rounds what families told is looked through for what has come to its end: about once an hour.
-const ROUNDS_TO_END: u32 = 60;
+/// In so many rounds the answers are looked through once: they end on a day, not in a minute.
+const ROUNDS_A_LOOK: u64 = 60;
 
 /// Makes rounds for ever, the first at once. A round that fails has been logged, and the next one tries again.
 pub async fn make_for_ever(app: App) {
-    for round in (0..ROUNDS_TO_END).cycle() {
-        _ = make(&app).await;
-        if round == 0 {
-            _ = end(&app).await;
+    for round in 0_u64.. {
+        _ = pass_offers_on(&app).await;
+        if round % ROUNDS_A_LOOK == 0 {
+            _ = end_answers(&app).await;
         }
         tokio::time::sleep(PAUSE).await;
     }
 }
 
-/// One round.
-pub async fn make(app: &App) -> Result<(), Fault> {
+/// Erases the answers that have reached their end.
+pub async fn end_answers(app: &App) -> Result<(), Fault> {
+    let mut db = app.db.write().await?;
+    crate::needs::store::end_answers(&mut db, app.clock.now()).await?;
+    Ok(db.commit().await?)
+}
+
+/// Ends the offers and invitations that have run out, and offers their places on.
+pub async fn pass_offers_on(app: &App) -> Result<(), Fault> {
     let now = app.clock.now();
     let due = line::run_out(&mut *app.db.read().await?, now).await?;
     for (practice, class) in due {
@@ -33,17 +40,6 @@ pub async fn make(app: &App) -> Result<(), Fault> {
             line::turn(&mut db, practice, &class, now).await?;
         }
         db.commit().await?;
-    }
-    Ok(())
-}
-
-/// Erases what families told and what is past its end. Says how much it was, and never whose.
-pub async fn end(app: &App) -> Result<(), Fault> {
-    let mut db = app.db.write().await?;
-    let ended = crate::needs::store::end_answers(&mut db, app.clock.now()).await?;
-    db.commit().await?;
-    if ended > 0 {
-        tracing::info!(ended, "answers have ended");
     }
     Ok(())
 }

@@ -176,11 +176,6 @@ impl Maker<'_> {
             let family = places::add(db, self.practice, class, placed, &token, now).await?;
             families.push((family.ok_or(Fault::Internal)?, token));
         }
-        let meetings = crate::classes::store::meetings(db, self.practice, class).await?;
-        let next = meetings.iter().find(|meeting| meeting.day >= self.today);
-        for ((family, _), person) in families.iter().zip(outline.people) {
-            needs::tell(self.app, db, self.practice, (*family, person), (next, self.today)).await?;
-        }
         for person in outline.asking {
             let placed = (By::Family(Standing::Asked), &self.entry(person)?, Consents::default());
             places::add(db, self.practice, class, placed, &self.app.dice.token(), now).await?.ok_or(Fault::Internal)?;
@@ -188,6 +183,11 @@ impl Maker<'_> {
         for person in outline.waiting {
             let entry = (&self.entry(person)?, Consents::default());
             line::wait(db, self.practice, class, entry, &self.app.dice.token(), now).await?;
+        }
+        let meetings = crate::classes::store::meetings(db, self.practice, class).await?;
+        let next = meetings.iter().find(|meeting| meeting.day >= self.today);
+        for ((family, _), person) in families.iter().zip(outline.people) {
+            needs::tell(self.app, db, self.practice, (*family, person), (next, self.today)).await?;
         }
         Ok((class, families))
     }

@@ -158,10 +158,10 @@ pub async fn save(
 
 /// Writes down the people of a family in the place of those who were.
 async fn set_people(db: &mut SqliteConnection, practice: PracticeId, id: FamilyId, entry: &Entry) -> sqlx::Result<()> {
-    // What is kept for a baby stands by its place, so it follows before the places change.
-    let before = read(db, practice, Which { family: Some(id), ..Which::default() }).await?;
-    let before = before.first().map(|family| family.babies.as_slice()).unwrap_or_default();
-    let places = new_places(before, &entry.babies);
+    // What is kept for a baby stands by its place, so it has to follow before the places change.
+    let known = read(db, practice, Which { family: Some(id), ..Which::default() }).await?;
+    let babies = known.first().map(|family| family.babies.as_slice()).unwrap_or_default();
+    let places = new_places(babies, &entry.babies);
     needs::store::follow_babies(db, practice, id, &places).await?;
     needs::rule_store::follow_babies(db, practice, id, &places).await?;
     sqlx::query!("DELETE FROM adult WHERE practice_id = ? AND family_id = ?", practice, id).execute(&mut *db).await?;

@@ -184,7 +184,7 @@ async fn a_place_that_is_given_back_goes_down_the_line() {
     says(&dario, "It is kept until Saturday 28 November, 09:0");
     let mut late = dario.clone();
     app.pass_seconds(49 * 60 * 60);
-    warmhands::rounds::make(&app.app).await.unwrap();
+    warmhands::rounds::pass_offers_on(&app.app).await.unwrap();
     yuki.open(&to_yuki).await;
     says(&yuki, "A place is free for you");
     late.press("Take the place").await;
@@ -255,7 +255,7 @@ async fn an_invitation_that_is_not_used_ends_by_itself() {
     owner.open(&format!("{class}/booking")).await;
     owner.fill("For whom", "Greta").press("Keep a place").await;
     app.pass_days(3);
-    warmhands::rounds::make(&app.app).await.unwrap();
+    warmhands::rounds::pass_offers_on(&app.app).await.unwrap();
     says(&comes(&app, &class).await, "One place is left.");
 }
 

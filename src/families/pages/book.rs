@@ -13,13 +13,15 @@ use crate::app::App;
 use crate::calendar::{Day, Moment};
 use crate::classes::terms::Booking;
 use crate::families::booking::{Consents, Shares, State as Standing};
-use crate::families::model::Entry;
+use crate::families::model::{Entry, MOST_BABIES};
 use crate::families::pages::consents::ConsentForm;
 use crate::families::pages::entrance::{Entrance, Way};
 use crate::families::pages::form::FamilyForm;
 use crate::families::store::line;
 use crate::families::store::places::{self, By};
-use crate::ids::ClassId;
+use crate::ids::{ClassId, FamilyId};
+use crate::needs;
+use crate::needs::asking::{self, Given, Input};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Fields, Optional, Tick, Typed, Within};
@@ -28,6 +30,9 @@ use crate::web::page::{go_with, page, page_with};
 
 /// Nobody fills the form in fewer seconds; a robot does.
 const QUICKEST_SECONDS: i64 = 4;
+
+/// The babies that the form has fields for.
+const MOST: u32 = 3;
 
 const KNOWN: &str = "There is a booking for this baby and this e-mail already. Your private link shows it; if that \
     is lost, please ask your instructor for it.";
@@ -42,8 +47,27 @@ struct BookPage {
     form: FamilyForm,
     wish: Wish,
     consents: ConsentForm,
+    /// What the class needs to know of each baby and of the family.
+    inputs: Vec<Input>,
     /// Why nothing was booked, of the whole form.
     problem: Option<&'static str>,
+}
+
+impl BookPage {
+    /// The questions about a baby, or of place 0 about the family.
+    fn questions(&self, place: u32) -> Vec<&Input> {
+        self.inputs.iter().filter(|input| input.baby == place).collect()
+    }
+
+    /// Whether something stands in these fields, so that they are shown at once.
+    fn in_use(&self, place: u32) -> bool {
+        self.questions(place).iter().any(|input| !input.text.is_empty())
+    }
+
+    /// The babies for whom there are fields, with what each is called until it has a name.
+    fn babies(&self) -> [(u32, &'static str); MOST_BABIES] {
+        [(1, "your baby"), (2, "your second baby"), (3, "your third baby")]
+    }
 }
 
 /// What a family says beside who it is.
@@ -78,18 +102,21 @@ impl Wish {
     }
 }
 
-fn blank(app: &App, chrome: Chrome, entrance: Entrance) -> Result<Response, Fault> {
+async fn blank(app: &App, chrome: Chrome, way: Way<'_>) -> Result<Response, Fault> {
+    let mut db = app.db.read().await?;
+    let entrance = Entrance::find(app, &mut db, way).await?;
     if !entrance.can_book() {
         return Err(Fault::NotFound);
     }
     let wish = Wish { opened: app.clock.now().seconds(), ..Wish::default() };
     let (form, consents) = (FamilyForm::blank(), ConsentForm::default());
-    page(&BookPage { chrome, entrance, form, wish, consents, problem: None })
+    let questions = needs::store::questions(&mut db, entrance.shown.practice).await?;
+    let inputs = asking::inputs(&questions, MOST, |_, _| String::new());
+    page(&BookPage { chrome, entrance, form, wish, consents, inputs, problem: None })
 }
 
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(id): Path<i64>) -> Result<Response, Fault> {
-    let entrance = Entrance::find(&app, &mut *app.db.read().await?, Way::Open(ClassId::from(id))).await?;
-    blank(&app, chrome, entrance)
+    blank(&app, chrome, Way::Open(ClassId::from(id))).await
 }
 
 pub async fn show_invited(
@@ -97,9 +124,7 @@ pub async fn show_invited(
     chrome: Chrome,
     Path((id, token)): Path<(i64, String)>,
 ) -> Result<Response, Fault> {
-    let way = Way::Invited(ClassId::from(id), &token);
-    let entrance = Entrance::find(&app, &mut *app.db.read().await?, way).await?;
-    blank(&app, chrome, entrance)
+    blank(&app, chrome, Way::Invited(ClassId::from(id), &token)).await
 }
 
 pub async fn book(
@@ -144,23 +169,39 @@ async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Resul
         form.want_ages(day, entrance.terms.ages);
     }
     let entry = form.read(now.day_in(&entrance.class.zone), weeks);
-    let outcome = match (entry.zip(choices.read()), wish.doubt(now)) {
+    let told: Vec<(String, String)> = fields.read()?;
+    let questions = needs::store::questions(&mut db, entrance.shown.practice).await?;
+    let inputs = asking::inputs(&questions, MOST, |question, baby| asking::posted(&told, question, baby));
+    let sound = inputs.iter().all(|input| input.problem.is_none());
+    let outcome = match (entry.zip(choices.read()).filter(|_| sound), wish.doubt(now)) {
         (None, _) => Err(None),
         (_, Some(doubt)) => Err(Some(doubt)),
         (Some(asking), None) => place(app, &mut db, &entrance, asking, &wish, now).await?.map_err(Some),
     };
     match outcome {
-        Ok((token, notice)) => {
+        Ok((family, token, notice)) => {
+            let answers = given(&inputs, &form.places_of_babies());
+            needs::store::set_answers(&mut db, entrance.shown.practice, family, &answers, now).await?;
             db.commit().await?;
             Ok(go_with(&format!("/s/{token}/booking"), notice))
         }
         Err(problem) => {
             let wait = Tick(wish.wait.0 || problem == Some(FULL));
             let wish = Wish { wait, ..wish };
-            let page = BookPage { chrome, entrance, form, wish, consents: choices, problem };
+            let page = BookPage { chrome, entrance, form, wish, consents: choices, inputs, problem };
             page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
+}
+
+/// The answers of the babies that were written down, by the places that they have in the family.
+fn given(inputs: &[Input], written: &[u32]) -> Vec<Given> {
+    let place = |baby: u32| match baby {
+        0 => Some(0),
+        baby => written.iter().position(|place| *place == baby).and_then(|at| u32::try_from(at + 1).ok()),
+    };
+    let answered = inputs.iter().filter_map(|input| Some((place(input.baby)?, input)));
+    answered.map(|(baby, input)| (input.question.id, baby, input.answer.clone())).collect()
 }
 
 fn first_day(entrance: &Entrance, week: u32) -> Option<Day> {
@@ -175,7 +216,7 @@ async fn place(
     (entry, consents): (Entry, Consents),
     wish: &Wish,
     now: Moment,
-) -> Result<Result<(String, Notice), &'static str>, Fault> {
+) -> Result<Result<(FamilyId, String, Notice), &'static str>, Fault> {
     let (practice, class, token) = (entrance.shown.practice, entrance.class.id, app.dice.token());
     if places::is_known(db, practice, class, &entry).await? {
         return Ok(Err(KNOWN));
@@ -190,14 +231,13 @@ async fn place(
     };
     if !entrance.only_waits() {
         let placed = (by, &entry, consents);
-        if places::add(db, practice, class, placed, &token, now).await?.is_some() {
-            return Ok(Ok((token, notice)));
+        if let Some(family) = places::add(db, practice, class, placed, &token, now).await? {
+            return Ok(Ok((family, token, notice)));
         }
     }
     if !wish.wait.0 {
         return Ok(Err(FULL));
     }
     let waits = line::wait(db, practice, class, (&entry, consents), &token, now).await?;
-    waits.ok_or(Fault::NotFound)?;
-    Ok(Ok((token, Notice::PlaceWaits)))
+    Ok(Ok((waits.ok_or(Fault::NotFound)?, token, Notice::PlaceWaits)))
 }

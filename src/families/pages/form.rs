@@ -128,6 +128,12 @@ impl FamilyForm {
         inputs.map(|(at, (name, (born, early)))| BabyInputs { at, name, born, early }).collect()
     }
 
+    /// Where on the form each baby stands that was written down, the first place being 1.
+    pub fn places_of_babies(&self) -> Vec<u32> {
+        let written = (1..).zip(&self.baby_name).filter(|(_, name)| !name.text.trim().is_empty());
+        written.map(|(place, _)| place).collect()
+    }
+
     /// Asks for the first adult's name, which an instructor may leave out but a family knows.
     pub fn want_name(&mut self) {
         if let Some(name) = self.adult_name.first_mut()

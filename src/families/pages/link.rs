@@ -17,6 +17,7 @@ use crate::families::store::guests::{self, Visit};
 use crate::families::store::places;
 use crate::families::store::{self, Saved, line};
 use crate::ids::PracticeId;
+use crate::needs;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Fields, Posted, Typed};
@@ -25,15 +26,15 @@ use crate::web::page::{go_to, go_with, page, page_with};
 
 /// A family with its class, found by the secret word in its address.
 pub(super) struct Own {
-    practice: PracticeId,
-    family: Family,
-    class: Class,
-    meetings: Vec<Meeting>,
-    shown: Shown,
+    pub practice: PracticeId,
+    pub family: Family,
+    pub class: Class,
+    pub meetings: Vec<Meeting>,
+    pub shown: Shown,
 }
 
 impl Own {
-    async fn find(db: &mut SqliteConnection, token: &str) -> Result<Self, Fault> {
+    pub async fn find(db: &mut SqliteConnection, token: &str) -> Result<Self, Fault> {
         let (practice, family) = store::by_token(db, token).await?.ok_or(Fault::NotFound)?;
         let class = crate::classes::store::class(db, practice, family.class_id).await?.ok_or(Fault::NotFound)?;
         let meetings = crate::classes::store::meetings(db, practice, class.id).await?;
@@ -41,7 +42,13 @@ impl Own {
         Ok(Self { practice, family, class, meetings, shown })
     }
 
-    fn page(&self) -> String {
+    /// How many babies the family has.
+    pub fn babies(&self) -> u32 {
+        u32::try_from(self.family.babies.len()).unwrap_or(0)
+    }
+
+    /// The address of its page.
+    pub fn page(&self) -> String {
         format!("/s/{}/booking", self.family.sheet_token)
     }
 
@@ -67,6 +74,8 @@ struct BookingPage {
     /// Families of the class that share what they chose, if this one does.
     circle: Vec<Family>,
     visits: Vec<Visit>,
+    /// Whether it has told anything yet that the class needs to know.
+    has_told: bool,
 }
 
 async fn booking_page(
@@ -86,6 +95,7 @@ async fn booking_page(
     let mut visits = guests::visits(db, *practice, class.id).await?;
     visits.retain(|visit| visit.family_id == family.id);
     Ok(BookingPage {
+        has_told: !needs::store::answers_of_family(db, *practice, family.id).await?.is_empty(),
         before: line::before(db, *practice, family.id).await?,
         consents: consents.unwrap_or_else(|| ConsentForm::holding(family.consents)),
         chrome,

@@ -8,11 +8,12 @@ mod form;
 mod link;
 mod list;
 mod moves;
-mod needs;
-mod needs_form;
 mod place;
 mod public;
+mod needs;
+mod needs_form;
 mod remove;
+mod tell;
 mod terms;
 
 use axum::Router;
@@ -36,6 +37,7 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/booking/take", post(link::accept))
         .route("/s/{token}/booking/again", post(link::wait_again))
         .route("/s/{token}/leave", get(link::ask_leave).post(link::leave))
+        .route("/s/{token}/needs", get(tell::show).post(tell::save))
         .route("/s/{token}/details", get(link::show_details).post(link::save_details))
         .layer(header(REFERRER_POLICY, "no-referrer"))
         .layer(header(HeaderName::from_static("x-robots-tag"), "noindex, nofollow"));

@@ -13,7 +13,7 @@ use crate::sessions::teach_acts::Act;
 /// A kind of fault, the statement that gives each value with its owner, and whether the program can read it.
 type Reading = (&'static str, &'static str, fn(&str) -> bool);
 
-const READINGS: [Reading; 7] = [
+const READINGS: &[Reading] = &[
     (
         "unknown time zone",
         "SELECT 'practice ' || id, zone FROM practice UNION ALL SELECT 'class ' || id, zone FROM class",
@@ -62,7 +62,7 @@ fn is_document<T: DeserializeOwned>(text: &str) -> bool {
 pub async fn faults(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<String>> {
     let mut faults = Vec::new();
     for (kind, statement, readable) in READINGS {
-        let values: Vec<(String, String)> = sqlx::query_as(statement).fetch_all(&mut *db).await?;
+        let values: Vec<(String, String)> = sqlx::query_as(*statement).fetch_all(&mut *db).await?;
         faults.extend(values.iter().filter(|(_, text)| !readable(text)).map(|(owner, _)| format!("{kind}: {owner}")));
     }
     let taught: Vec<(i64, String, String)> = sqlx::query_as(
