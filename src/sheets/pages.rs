@@ -2,6 +2,7 @@
 
 mod word;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -26,6 +27,8 @@ use crate::needs::words::Word;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
 use crate::practice::model::Settings;
+use crate::sessions::catch_store;
+use crate::sessions::catch_up::missed;
 use crate::sessions::store::{self, Taught};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
@@ -60,6 +63,8 @@ struct Found {
     settings: Settings,
     meetings: Vec<Meeting>,
     taught: Vec<Taught>,
+    /// The weeks in which the class learnt what this family has not learnt yet.
+    new_for_you: BTreeSet<u32>,
     cancelled: Vec<Day>,
     curriculum: Arc<Library>,
     figure: Figure,
@@ -79,6 +84,7 @@ struct SheetPage {
     /// Cancelled days that are still to come: somebody may have noted them.
     cancelled: Vec<Day>,
     taught: Vec<u32>,
+    new_for_you: BTreeSet<u32>,
     sheet: Sheet,
     paper: Paper,
     opening: Opening,
@@ -120,6 +126,10 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let terms = crate::classes::store::terms(&mut db, practice, class.id).await?.ok_or(Fault::Internal)?;
     let mut taught = store::taught(&mut db, practice, class.id).await?;
     taught.retain(|session| is_theirs(&family, &terms, session.week));
+    let learnt = catch_store::learnt(&mut db, practice, &class, &plan).await?;
+    let missed = missed(&learnt.taught, family.id, &learnt.attended);
+    let is_missed = |session: &&Taught| session.taught.regions.iter().any(|region| missed.contains(region));
+    let new_for_you = taught.iter().filter(is_missed).map(|session| session.week).collect();
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     Ok(Some(Found {
         practice,
@@ -128,6 +138,7 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         settings: crate::practice::store::settings(&mut db, practice).await?,
         meetings,
         taught,
+        new_for_you,
         figure: Figure::of_week(&curriculum, &plan, 0),
         curriculum,
         family,
@@ -207,6 +218,7 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         next: next(&found.meetings, &found.family),
         weeks: found.meetings.len(),
         cancelled: found.cancelled,
+        new_for_you: found.new_for_you,
         taught: found.taught.iter().map(|taught| taught.week).collect(),
         family: found.family,
         class: found.class,

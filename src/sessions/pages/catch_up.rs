@@ -21,7 +21,6 @@ use crate::plans::copies;
 use crate::practice::model::Actor;
 use crate::sessions::catch_store;
 use crate::sessions::catch_up::{Elsewhere, Teaches, missed, offers};
-use crate::sessions::pages::learnt::learnt;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::Posted;
@@ -111,7 +110,7 @@ async fn catch_up_page(
     let library = curriculum::store::library(db, practice).await?;
     let meetings = crate::classes::store::meetings(db, practice, class.id).await?;
     let last_day = meetings.iter().map(|meeting| meeting.day).max().ok_or(Fault::NotFound)?;
-    let learnt = learnt(db, practice, &class, &plan).await?;
+    let learnt = catch_store::learnt(db, practice, &class, &plan).await?;
     let sessions = elsewhere(db, practice, class.id, now).await?;
     let visits = guests::visits(db, practice, class.id).await?;
     let today = now.day_in(&class.zone);
@@ -121,12 +120,13 @@ async fn catch_up_page(
         if family.state != Standing::Booked || regions.is_empty() {
             continue;
         }
-        let to_come = meetings.iter().filter(|meeting| {
-            meeting.taught_at.is_none() && meeting.day >= today && family.comes_in(meeting.week)
-        });
+        let to_come = meetings
+            .iter()
+            .filter(|meeting| meeting.taught_at.is_none() && meeting.day >= today && family.comes_in(meeting.week));
         let next = to_come.min_by_key(|meeting| meeting.day);
         let visits = visits.iter().filter(|visit| visit.family_id == family.id && visit.day >= today);
-        let visits: Vec<String> = visits.map(|visit| format!("guest in {}, {}", visit.class, visit.day.short())).collect();
+        let visits: Vec<String> =
+            visits.map(|visit| format!("guest in {}, {}", visit.class, visit.day.short())).collect();
         let missed = regions.into_iter().map(|region| {
             let recap = learnt.recaps.iter().find(|recap| recap.family_id == family.id && recap.region == region);
             let found = offers(&region, &family, last_day, &sessions);
@@ -143,7 +143,8 @@ async fn catch_up_page(
                     .collect(),
                 next: next.cloned(),
                 planned: visits.clone(),
-                recap_in: recap.and_then(|recap| meetings.iter().find(|meeting| meeting.id == recap.session_id).cloned()),
+                recap_in: recap
+                    .and_then(|recap| meetings.iter().find(|meeting| meeting.id == recap.session_id).cloned()),
                 region,
             }
         });
@@ -195,7 +196,9 @@ pub async fn decide(
         (0, false) => {
             (catch_store::set_recap(&mut db, practice, (session, family), &region()?).await?, Notice::RecapSet)
         }
-        (0, true) => (catch_store::end_recap(&mut db, practice, (session, family), &region()?).await?, Notice::RecapOff),
+        (0, true) => {
+            (catch_store::end_recap(&mut db, practice, (session, family), &region()?).await?, Notice::RecapOff)
+        }
         _ => (guests::invite(&mut db, practice, (session, family), None, now).await?, Notice::GuestComes),
     };
     if !done {
