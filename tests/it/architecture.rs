@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Each feature, and the features whose stores and models it may use: one way, no circle.
 /// What is not named here but stands beside them (`web`, `db`, `ids`, ...) belongs to everybody.
-const FEATURES: [(&str, &[&str]); 9] = [
+const FEATURES: [(&str, &[&str]); 10] = [
     ("curriculum", &[]),
     ("practice", &["curriculum"]),
     ("plans", &["curriculum", "practice"]),
@@ -14,6 +14,7 @@ const FEATURES: [(&str, &[&str]); 9] = [
     ("families", &["curriculum", "practice", "plans", "classes"]),
     ("sessions", &["curriculum", "practice", "plans", "classes", "families"]),
     ("sheets", &["curriculum", "practice", "plans", "classes", "families", "sessions"]),
+    ("tables", &["curriculum", "practice", "plans", "classes", "families", "sessions"]),
     ("records", &["curriculum", "practice", "plans", "classes", "families", "sessions", "sheets"]),
 ];
 

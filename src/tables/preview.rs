@@ -1,0 +1,279 @@
+//! What a table would bring, before anything is written: what is new, there already, or wrong. Pure.
+
+use std::collections::HashMap;
+
+use crate::calendar::Day;
+use crate::families::model::{Entry, Family, MOST_BABIES};
+use crate::ids::ClassId;
+use crate::tables::columns::Meaning;
+use crate::tables::rows::{Course, Matched, Mistake, Row};
+use crate::text::Email;
+
+/// One row, and what becomes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its number in the spreadsheet.
+    pub row: usize,
+    /// Whom it names, as far as it does.
+    pub who: String,
+    /// Into which class.
+    pub class: Option<ClassId>,
+    /// What becomes of it.
+    pub standing: Standing,
+}
+
+/// What becomes of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It comes in as a family.
+    New(Entry),
+    /// It comes in with the family of an earlier row, as its next baby.
+    With(usize),
+    /// It is there already, and why that is so.
+    There(String),
+    /// Its class is left out.
+    LeftOut,
+    /// It cannot come in.
+    Wrong(Vec<Mistake>),
+}
+
+/// Into which classes rows go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Placing {
+    /// Where a row goes that names no class.
+    pub unnamed: Option<ClassId>,
+    /// Where a row goes that names one; those that stand here without a class are left out.
+    pub named: HashMap<String, Option<ClassId>>,
+}
+
+/// Who is known: a baby by name and day of birth, an adult by e-mail, each within a class.
+#[derive(Default)]
+struct Known<'f> {
+    babies: HashMap<(ClassId, String, Day), &'f str>,
+    emails: HashMap<(ClassId, String), &'f str>,
+}
+
+/// Where something of this table was seen first.
+#[derive(Default)]
+struct Seen {
+    babies: HashMap<(ClassId, String, Day), usize>,
+    emails: HashMap<(ClassId, String), usize>,
+    places: HashMap<ClassId, u32>,
+}
+
+/// What becomes of each row, with these families there already.
+pub fn preview(table: &Matched, placing: &Placing, courses: &[Course], families: &[Family]) -> Vec<Line> {
+    let known = Known::of(families, courses);
+    let mut seen = Seen::default();
+    let mut lines: Vec<Line> = Vec::new();
+    for row in table.lines() {
+        let (class, standing) = standing(&row, placing, courses, &known, &mut seen, &mut lines);
+        lines.push(Line { row: row.number, who: who(&row), class, standing });
+    }
+    lines
+}
+
+fn standing(
+    row: &Row,
+    placing: &Placing,
+    courses: &[Course],
+    known: &Known,
+    seen: &mut Seen,
+    lines: &mut [Line],
+) -> (Option<ClassId>, Standing) {
+    let named = row.text(Meaning::Class);
+    let class = if named.is_empty() { Some(placing.unnamed) } else { placing.named.get(&folded(&named)).copied() };
+    let Some(course) = class.flatten().and_then(|id| courses.iter().find(|course| course.id == id)) else {
+        return match named.is_empty() {
+            true => (None, wrong(row, "Please say which class: here, or for all rows that name none.")),
+            false => (None, Standing::LeftOut),
+        };
+    };
+    let entry = match row.family(course) {
+        Ok(entry) => entry,
+        Err(mistakes) => return (Some(course.id), Standing::Wrong(mistakes)),
+    };
+    let standing = known.standing(course.id, &entry).or_else(|| seen.standing(course.id, &entry, lines));
+    let standing = standing.unwrap_or_else(|| {
+        let taken = seen.places.entry(course.id).or_default();
+        if *taken >= course.places_left {
+            return wrong(row, &format!("“{}” has no place left for this family.", course.label));
+        }
+        *taken += 1;
+        seen.note(course.id, &entry, row.number);
+        Standing::New(entry)
+    });
+    (Some(course.id), standing)
+}
+
+fn wrong(row: &Row, sentence: &str) -> Standing {
+    Standing::Wrong(vec![row.mistake(Meaning::Class, sentence)])
+}
+
+/// Whom a row names, on the page that shows it.
+fn who(row: &Row) -> String {
+    let names = [Meaning::Adult, Meaning::Surname, Meaning::Baby].map(|meaning| row.text(meaning));
+    let [adult, surname, baby] = names;
+    let parts = [[adult, surname].join(" ").trim().to_owned(), baby];
+    let whole: String = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    whole.chars().take(120).collect()
+}
+
+/// A name as it is compared: however it is spaced and whichever letters are large.
+pub fn folded(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn emails(entry: &Entry) -> impl Iterator<Item = String> {
+    entry.adults.iter().filter_map(|adult| adult.email.as_ref().map(email))
+}
+
+fn email(email: &Email) -> String {
+    email.to_string().to_lowercase()
+}
+
+impl<'f> Known<'f> {
+    fn of(families: &[Family], courses: &'f [Course]) -> Self {
+        let mut known = Self::default();
+        for family in families {
+            let class = family.class_id;
+            let Some(course) = courses.iter().find(|course| course.id == class) else { continue };
+            for baby in &family.babies {
+                known.babies.insert((class, folded(baby.name.as_ref()), baby.born), &course.label);
+            }
+            for address in family.adults.iter().filter_map(|adult| adult.email.as_ref()) {
+                known.emails.insert((class, email(address)), &course.label);
+            }
+        }
+        known
+    }
+
+    fn standing(&self, class: ClassId, entry: &Entry) -> Option<Standing> {
+        let baby = |born: &crate::families::model::Baby| {
+            self.babies.get(&(class, folded(born.name.as_ref()), born.born)).copied()
+        };
+        if let Some(label) = entry.babies.iter().find_map(baby) {
+            return Some(Standing::There(format!("“{label}” has a baby of this name and date of birth.")));
+        }
+        let label = emails(entry).find_map(|email| self.emails.get(&(class, email)).copied())?;
+        Some(Standing::There(format!("“{label}” has a family with this e-mail address.")))
+    }
+}
+
+impl Seen {
+    fn note(&mut self, class: ClassId, entry: &Entry, row: usize) {
+        for baby in &entry.babies {
+            self.babies.insert((class, folded(baby.name.as_ref()), baby.born), row);
+        }
+        self.emails.extend(emails(entry).map(|email| ((class, email), row)));
+    }
+
+    /// A row that repeats an earlier one; a twin on a row of its own joins the family of that row.
+    fn standing(&mut self, class: ClassId, entry: &Entry, lines: &mut [Line]) -> Option<Standing> {
+        let same = entry.babies.iter().find_map(|baby| {
+            self.babies.get(&(class, folded(baby.name.as_ref()), baby.born))
+        });
+        if let Some(row) = same {
+            return Some(Standing::There(format!("Row {row} has a baby of this name and date of birth.")));
+        }
+        let row = *emails(entry).find_map(|email| self.emails.get(&(class, email)))?;
+        let first = lines.iter_mut().find(|line| line.row == row).map(|line| &mut line.standing);
+        if let (Some(Standing::New(first)), [twin]) = (first, &entry.babies[..])
+            && first.babies.len() < MOST_BABIES
+            && first.babies.iter().all(|baby| baby.born == twin.born)
+        {
+            first.babies.push(twin.clone());
+            self.note(class, entry, row);
+            return Some(Standing::With(row));
+        }
+        Some(Standing::There(format!(
+            "Row {row} has this e-mail address. If they are one family, put both babies into one row."
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::FamilyId;
+    use crate::tables::cells;
+    use crate::tables::columns::guess;
+    use crate::tables::days::Order;
+
+    fn course(id: i64, name: &str, places_left: u32) -> Course {
+        let day = |text: &str| text.parse().unwrap();
+        let (first, today) = (day("2026-11-26"), day("2026-11-26"));
+        Course { id: id.into(), label: name.to_owned(), name: name.to_owned(), weeks: 5, first, today, places_left }
+    }
+
+    fn looked_at(text: &str, unnamed: Option<i64>, families: &[Family]) -> Vec<Line> {
+        let courses = [course(51, "Thursdays", 3), course(53, "Fridays", 1)];
+        let named = [("thursdays", Some(51)), ("fridays", Some(53)), ("old", None)];
+        let named = named.map(|(name, class)| (name.to_owned(), class.map(ClassId::from)));
+        let placing = Placing { unnamed: unnamed.map(ClassId::from), named: named.into_iter().collect() };
+        let rows = cells::read(text).unwrap();
+        let means = guess(&rows[0]);
+        preview(&Matched { rows: &rows, heading: 0, means: &means, order: Order::DayFirst }, &placing, &courses, families)
+    }
+
+    fn told(lines: &[Line]) -> Vec<String> {
+        let told = |line: &Line| match &line.standing {
+            Standing::New(entry) => format!("{} new, {} babies", line.row, entry.babies.len()),
+            Standing::With(row) => format!("{} with {row}", line.row),
+            Standing::There(why) => format!("{} there: {why}", line.row),
+            Standing::LeftOut => format!("{} left out", line.row),
+            Standing::Wrong(mistakes) => format!("{} wrong: {}", line.row, mistakes[0].sentence),
+        };
+        lines.iter().map(told).collect()
+    }
+
+    #[test]
+    fn every_row_is_told_what_becomes_of_it() {
+        let text = "Class,Baby,DOB,E-mail\n\
+            Thursdays,Leo,24/9/2026,leo@post.example\n\
+            THURSDAYS,leo,2026-09-24,other@post.example\n\
+            Thursdays,Max,24/9/2026,LEO@post.example\n\
+            Thursdays,Ada,1/1/2026,leo@post.example\n\
+            Fridays,Leo,24/9/2026,leo@post.example\n\
+            Fridays,Sol,24/9/2026,sol@post.example\n\
+            old,Sol,24/9/2026,sol@post.example\n\
+            ,Sol,24/9/2026,sol@post.example\n";
+        assert_eq!(
+            told(&looked_at(text, None, &[])),
+            [
+                "2 new, 2 babies",
+                "3 there: Row 2 has a baby of this name and date of birth.",
+                "4 with 2",
+                "5 there: Row 2 has this e-mail address. If they are one family, put both babies into one row.",
+                "6 new, 1 babies",
+                "7 wrong: “Fridays” has no place left for this family.",
+                "8 left out",
+                "9 wrong: Please say which class: here, or for all rows that name none.",
+            ]
+        );
+    }
+
+    #[test]
+    fn who_is_there_already_stays_as_they_are() {
+        let text = "Baby,DOB,E-mail\nLeo,24/9/2026,leo@post.example\nAda,1/1/2026,ada@post.example\n";
+        let lines = looked_at(text, Some(51), &[]);
+        let families: Vec<Family> = lines
+            .into_iter()
+            .map(|line| {
+                let Standing::New(entry) = line.standing else { panic!("{line:?}") };
+                let (id, class_id) = (FamilyId::from(71), ClassId::from(51));
+                let Entry { adults, babies, from_week, note } = entry;
+                Family { id, class_id, from_week, note, sheet_token: String::new(), revision: 1, adults, babies }
+            })
+            .collect();
+        let text = "Baby,DOB,E-mail\nLEO ,24.9.2026,new@post.example\nMax,1/1/2026,Ada@post.example\n";
+        assert_eq!(
+            told(&looked_at(text, Some(51), &families)),
+            [
+                "2 there: “Thursdays” has a baby of this name and date of birth.",
+                "3 there: “Thursdays” has a family with this e-mail address.",
+            ]
+        );
+        assert_eq!(told(&looked_at(text, Some(53), &families))[0], "2 new, 1 babies", "another class is another booking");
+    }
+}
