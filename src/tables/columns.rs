@@ -91,7 +91,11 @@ const HEADINGS: &[Heading] = &[
         parts: &["phone", "mobile", "telno", "contactnumber"],
         means: &[Phone, SecondPhone],
     },
-    Heading { words: &["note", "notes", "comment", "comments", "remarks"], parts: &["note", "comment"], means: &[Note] },
+    Heading {
+        words: &["note", "notes", "comment", "comments", "remarks"],
+        parts: &["note", "comment"],
+        means: &[Note],
+    },
     Heading { words: &["surname", "lastname", "familyname"], parts: &["surname", "lastname"], means: &[Surname] },
     Heading {
         words: &["twin", "child", "infant", "babies", "children"],
@@ -172,7 +176,8 @@ pub fn lacking(means: &[Meaning]) -> Option<String> {
         return Some(format!("Please choose the column that holds “{missing}”: a family cannot come in without it."));
     }
     let reached = [Email, Phone, SecondEmail, SecondPhone].iter().any(|way| means.contains(way));
-    (!reached).then(|| "Please choose the column that holds “E-mail” or “Phone”: one way to reach the family.".to_owned())
+    (!reached)
+        .then(|| "Please choose the column that holds “E-mail” or “Phone”: one way to reach the family.".to_owned())
 }
 
 #[cfg(test)]
@@ -186,7 +191,10 @@ mod tests {
     #[test]
     fn headings_are_known_in_several_spellings() {
         for (headings, means) in [
-            (&["Baby's name", "D.O.B.", "Parent", "E-Mail", "Mobile", "Notes"][..], &[Baby, Born, Adult, Email, Phone, Note][..]),
+            (
+                &["Baby's name", "D.O.B.", "Parent", "E-Mail", "Mobile", "Notes"][..],
+                &[Baby, Born, Adult, Email, Phone, Note][..],
+            ),
             (&["Mum", "Dad", "Mum's email", "Dad's email", "Tel"], &[Adult, SecondAdult, Email, SecondEmail, Phone]),
             (&["Name", "DOB", "Parent"], &[Baby, Born, Adult]),
             (&["Name", "Baby", "Date of Birth", "Weeks early"], &[Adult, Baby, Born, Early]),

@@ -69,7 +69,7 @@ pub fn counted(days: i32) -> Option<Day> {
 }
 
 fn is_time(word: &str) -> bool {
-    word.contains(':') || ["am", "pm"].contains(&&*word.to_lowercase())
+    word.split_once(':').is_some_and(|(hour, _)| hour.len() <= 2) || ["am", "pm"].contains(&&*word.to_lowercase())
 }
 
 fn in_digits(part: &str) -> bool {
@@ -116,7 +116,9 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_none() {
-        for cell in ["", "soon", "31/02/2026", "09/24/2026", "3/4", "12", "99999", "3 4 5 6 7", "3 months", "-3/4/2026/5"] {
+        for cell in
+            ["", "soon", "31/02/2026", "09/24/2026", "3/4", "12", "99999", "3 4 5 6 7", "3 months", "-3/4/2026/5"]
+        {
             assert_eq!(read(cell, Order::DayFirst), None, "{cell}");
         }
     }

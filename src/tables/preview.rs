@@ -170,9 +170,8 @@ impl Seen {
 
     /// A row that repeats an earlier one; a twin on a row of its own joins the family of that row.
     fn standing(&mut self, class: ClassId, entry: &Entry, lines: &mut [Line]) -> Option<Standing> {
-        let same = entry.babies.iter().find_map(|baby| {
-            self.babies.get(&(class, folded(baby.name.as_ref()), baby.born))
-        });
+        let same =
+            entry.babies.iter().find_map(|baby| self.babies.get(&(class, folded(baby.name.as_ref()), baby.born)));
         if let Some(row) = same {
             return Some(Standing::There(format!("Row {row} has a baby of this name and date of birth.")));
         }
@@ -213,7 +212,12 @@ mod tests {
         let placing = Placing { unnamed: unnamed.map(ClassId::from), named: named.into_iter().collect() };
         let rows = cells::read(text).unwrap();
         let means = guess(&rows[0]);
-        preview(&Matched { rows: &rows, heading: 0, means: &means, order: Order::DayFirst }, &placing, &courses, families)
+        preview(
+            &Matched { rows: &rows, heading: 0, means: &means, order: Order::DayFirst },
+            &placing,
+            &courses,
+            families,
+        )
     }
 
     fn told(lines: &[Line]) -> Vec<String> {
@@ -274,6 +278,10 @@ mod tests {
                 "3 there: “Thursdays” has a family with this e-mail address.",
             ]
         );
-        assert_eq!(told(&looked_at(text, Some(53), &families))[0], "2 new, 1 babies", "another class is another booking");
+        assert_eq!(
+            told(&looked_at(text, Some(53), &families))[0],
+            "2 new, 1 babies",
+            "another class is another booking"
+        );
     }
 }

@@ -67,8 +67,11 @@ impl<'t> Matched<'t> {
     /// The rows below the headings that hold anything, each with its number.
     pub fn lines(&self) -> impl Iterator<Item = Row<'t>> {
         let (table, rows) = (*self, self.rows.iter().enumerate().skip(self.heading + 1));
-        rows.filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()))
-            .map(move |(place, cells)| Row { table, number: place + 1, cells })
+        rows.filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty())).map(move |(place, cells)| Row {
+            table,
+            number: place + 1,
+            cells,
+        })
     }
 }
 
@@ -166,7 +169,9 @@ impl Reading<'_> {
         let born = match given.is_empty() {
             false => self.day(born, &given).filter(|day| self.is_of_age(born, *day, course)),
             // Twins need not say it twice.
-            true if !needed => named.as_ref().and_then(|_| days::day(&self.row.text(Meaning::Born), self.row.table.order)),
+            true if !needed => {
+                named.as_ref().and_then(|_| days::day(&self.row.text(Meaning::Born), self.row.table.order))
+            }
             true => {
                 self.wrong(born, "Please give the date of birth.");
                 None
@@ -272,9 +277,7 @@ mod tests {
         let table = Matched { rows: &rows, heading, means: &means, order: Order::DayFirst };
         let told = |row: Row| match row.family(&course()) {
             Ok(entry) => format!("{entry:?}"),
-            Err(mistakes) => {
-                mistakes.iter().map(|it| format!("{} {}: {}\n", it.row, it.column, it.sentence)).collect()
-            }
+            Err(mistakes) => mistakes.iter().map(|it| format!("{} {}: {}\n", it.row, it.column, it.sentence)).collect(),
         };
         table.lines().map(told).collect()
     }

@@ -7,11 +7,7 @@ use crate::sessions::model::Mark;
 use crate::tables::register::Expected;
 
 /// Whom the sessions of a class expect or expected, and all that was marked there.
-pub async fn expected(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-) -> sqlx::Result<Vec<Expected>> {
+pub async fn expected(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Expected>> {
     sqlx::query_as!(
         Expected,
         "SELECT session.week AS 'week!: u32', expected.family_id AS 'family_id!: FamilyId',

@@ -162,9 +162,9 @@ pub async fn look(State(app): State<App>, actor: Actor, chrome: Chrome, mut uplo
     let mut shown = PreviewPage::of(chrome, courses, text, matching, lines);
     shown.stale = upload.bring && upload.seen != shown.seen;
     if let Some(db) = writing.filter(|_| !shown.stale && shown.new().next().is_some()) {
-        let families = shown.new().filter_map(|(line, entry)| {
-            Some(Coming { row: line.row, class: line.class?, entry: entry.clone() })
-        });
+        let families = shown
+            .new()
+            .filter_map(|(line, entry)| Some(Coming { row: line.row, class: line.class?, entry: entry.clone() }));
         return bring::in_sight(&app, db, practice, shown.chrome.clone(), families.collect());
     }
     let status = match () {

@@ -84,8 +84,11 @@ impl Matching {
         let below = || self.rows.iter().skip(self.heading + 1);
         let column = |(place, means): (usize, &Meaning)| {
             let cells = below().filter_map(|row| row.get(place)).map(|cell| cell.trim());
-            let examples: Vec<String> =
-                cells.filter(|cell| !cell.is_empty()).take(EXAMPLES).map(|cell| cell.chars().take(40).collect()).collect();
+            let examples: Vec<String> = cells
+                .filter(|cell| !cell.is_empty())
+                .take(EXAMPLES)
+                .map(|cell| cell.chars().take(40).collect())
+                .collect();
             Column { called: called(headings, place), examples: examples.join(" · "), means: *means }
         };
         self.means.iter().enumerate().map(column).collect()

@@ -44,11 +44,7 @@ impl RegisterPage {
 }
 
 /// A class of the practice, and its register.
-pub(super) async fn grid(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: i64,
-) -> Result<(Class, Grid), Fault> {
+pub(super) async fn grid(db: &mut SqliteConnection, practice: PracticeId, class: i64) -> Result<(Class, Grid), Fault> {
     let class = classes::class(db, practice, ClassId::from(class)).await?.ok_or(Fault::NotFound)?;
     let meetings = classes::meetings(db, practice, class.id).await?;
     let expected = store::expected(db, practice, class.id).await?;

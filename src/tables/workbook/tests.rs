@@ -39,7 +39,7 @@ fn cells_are_read_as_they_are_shown() {
     let mut workbook = Workbook::new();
     workbook.add_worksheet().set_hidden(true).write(0, 0, "hidden").unwrap();
     workbook.add_worksheet();
-    let sheet = workbook.add_worksheet();
+    let sheet = workbook.add_worksheet().set_active(true);
     let day = Format::new().set_num_format("dd/mm/yy");
     for (column, header) in ["Baby", "Born", "Phone", "Weeks", "Note"].into_iter().enumerate() {
         sheet.write(1, u16::try_from(column).unwrap(), header).unwrap();
