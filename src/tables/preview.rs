@@ -8,6 +8,7 @@ use crate::ids::ClassId;
 use crate::tables::columns::Meaning;
 use crate::tables::rows::{Course, Matched, Mistake, Row};
 use crate::text::Email;
+use crate::words::listed;
 
 /// One row, and what becomes of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +98,7 @@ fn standing(
     let standing = standing.unwrap_or_else(|| {
         let taken = seen.places.entry(course.id).or_default();
         if *taken >= course.places_left {
-            return wrong(row, &format!("“{}” has no place left for this family.", course.label));
+            return wrong(row, &format!("“{}” has no place left. It can be given more.", course.label));
         }
         *taken += 1;
         seen.note(course.id, &entry, row.number);
@@ -108,6 +109,33 @@ fn standing(
 
 fn wrong(row: &Row, sentence: &str) -> Standing {
     Standing::Wrong(vec![row.mistake(Meaning::Class, sentence)])
+}
+
+/// Mistakes as sentences, each once with the rows that have it.
+pub fn told<'m>(mistakes: impl Iterator<Item = &'m Mistake>) -> Vec<String> {
+    let mut alike: Vec<(&Mistake, Vec<usize>)> = Vec::new();
+    let mut places: HashMap<(&str, &str), usize> = HashMap::new();
+    for mistake in mistakes {
+        let place = *places.entry((&mistake.column, &mistake.sentence)).or_insert(alike.len());
+        match alike.get_mut(place) {
+            Some((_, rows)) => rows.push(mistake.row),
+            None => alike.push((mistake, vec![mistake.row])),
+        }
+    }
+    let sentence = |(mistake, rows): (&Mistake, Vec<usize>)| {
+        format!("{}, {}: {}", in_words(&rows), mistake.column, mistake.sentence)
+    };
+    alike.into_iter().map(sentence).collect()
+}
+
+/// "Row 3", "Rows 3, 5 and 8", "Rows 3, 5, 8 and 40 more".
+fn in_words(rows: &[usize]) -> String {
+    const MOST: usize = 12;
+    let mut names: Vec<String> = rows.iter().take(MOST).map(ToString::to_string).collect();
+    if rows.len() > MOST {
+        names.push(format!("{} more", rows.len() - MOST));
+    }
+    format!("{} {}", if rows.len() == 1 { "Row" } else { "Rows" }, listed(&names))
 }
 
 /// Whom a row names, on the page that shows it.
@@ -220,7 +248,7 @@ mod tests {
         )
     }
 
-    fn told(lines: &[Line]) -> Vec<String> {
+    fn lines_told(lines: &[Line]) -> Vec<String> {
         let told = |line: &Line| match &line.standing {
             Standing::New(entry) => format!("{} new, {} babies", line.row, entry.babies.len()),
             Standing::With(row) => format!("{} with {row}", line.row),
@@ -243,18 +271,27 @@ mod tests {
             old,Sol,24/9/2026,sol@post.example\n\
             ,Sol,24/9/2026,sol@post.example\n";
         assert_eq!(
-            told(&looked_at(text, None, &[])),
+            lines_told(&looked_at(text, None, &[])),
             [
                 "2 new, 2 babies",
                 "3 there: Row 2 has a baby of this name and date of birth.",
                 "4 with 2",
                 "5 there: Row 2 has this e-mail address. If they are one family, put both babies into one row.",
                 "6 new, 1 babies",
-                "7 wrong: “Fridays” has no place left for this family.",
+                "7 wrong: “Fridays” has no place left. It can be given more.",
                 "8 left out",
                 "9 wrong: Please say which class: here, or for all rows that name none.",
             ]
         );
+    }
+
+    #[test]
+    fn a_mistake_of_many_rows_is_told_once() {
+        let mistake = |row, sentence: &str| Mistake { row, column: "DOB".to_owned(), sentence: sentence.to_owned() };
+        let few = [mistake(2, "Late."), mistake(3, "Early."), mistake(4, "Late.")];
+        assert_eq!(told(few.iter()), ["Rows 2 and 4, DOB: Late.", "Row 3, DOB: Early."]);
+        let many: Vec<Mistake> = (1..=20).map(|row| mistake(row, "Late.")).collect();
+        assert_eq!(told(many.iter()), ["Rows 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 8 more, DOB: Late."]);
     }
 
     #[test]
@@ -272,14 +309,14 @@ mod tests {
             .collect();
         let text = "Baby,DOB,E-mail\nLEO ,24.9.2026,new@post.example\nMax,1/1/2026,Ada@post.example\n";
         assert_eq!(
-            told(&looked_at(text, Some(51), &families)),
+            lines_told(&looked_at(text, Some(51), &families)),
             [
                 "2 there: “Thursdays” has a baby of this name and date of birth.",
                 "3 there: “Thursdays” has a family with this e-mail address.",
             ]
         );
         assert_eq!(
-            told(&looked_at(text, Some(53), &families))[0],
+            lines_told(&looked_at(text, Some(53), &families))[0],
             "2 new, 1 babies",
             "another class is another booking"
         );

@@ -104,7 +104,7 @@ async fn mistakes_are_told_by_row_and_column_and_what_is_mended_later_is_known()
     assert_eq!(owner.page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let text = owner.page.text();
     for told in [
-        "2 rows cannot come in as it stands",
+        "2 rows cannot come in as they stand",
         "Row 3, Date of birth: “someday”: Please write a day like 24 Dec 2026",
         "Row 5, Baby: Please write the baby’s first name.",
         "Row 5, E-mail: “sol”: Please give an e-mail address",
@@ -171,7 +171,7 @@ async fn a_class_takes_as_many_as_it_has_places() {
     let rows: String = (1..=5).map(|day| format!("B{day},{day}/9/2026,b{day}@post.example\n")).collect();
     look(&mut owner, &format!("Baby,DOB,E-mail\n{rows}")).await;
     let text = owner.page.text();
-    assert!(text.contains("Row 5, Class: “Thursday mornings” has no place left for this family."), "{text}");
+    assert!(text.contains("Rows 5 and 6, Class: “Thursday mornings” has no place left."), "{text}");
     owner.press("Leave out 2 rows and bring in 3 families").await;
     assert_eq!(app.number("SELECT count(*) FROM family").await, 4);
 }
@@ -267,8 +267,8 @@ async fn a_register_is_read_printed_and_taken_along() {
     owner.open(&class).await;
     owner.follow("Register of the whole course").await;
     let text = owner.page.text();
-    assert!(text.contains("Mira Holloway Leo said not today not marked"), "{text}");
-    assert!(text.contains("Ruth Oakes Sol not expected not marked"), "{text}");
+    assert!(text.contains("Mira Holloway Leo said not today to come"), "{text}");
+    assert!(text.contains("Ruth Oakes Sol not expected to come"), "{text}");
     assert!(text.contains("Came 1"), "{text}");
     owner.follow("As a table (CSV)").await;
     assert_eq!(owner.page.header("content-disposition"), "attachment; filename=\"register.csv\"");

@@ -19,8 +19,8 @@ use crate::practice::model::Actor;
 use crate::tables::cells::{self, Rows, Unreadable};
 use crate::tables::columns::{self, Meaning};
 use crate::tables::days::Order;
-use crate::tables::preview::{Line, Standing, preview};
-use crate::tables::rows::{Course, Mistake};
+use crate::tables::preview::{Line, Standing, preview, told};
+use crate::tables::rows::Course;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::{page, page_with};
@@ -82,11 +82,12 @@ impl PreviewPage {
         })
     }
 
-    fn mistakes(&self) -> impl Iterator<Item = &Mistake> {
-        self.lines.iter().flat_map(|line| match &line.standing {
+    /// What is wrong, in sentences.
+    fn told(&self) -> Vec<String> {
+        told(self.lines.iter().flat_map(|line| match &line.standing {
             Standing::Wrong(mistakes) => mistakes.as_slice(),
             _ => &[],
-        })
+        }))
     }
 
     fn wrong(&self) -> usize {
