@@ -306,6 +306,7 @@ async fn no_file_of_another_kind_or_size_comes_in() {
 }
 
 #[tokio::test]
+#[expect(clippy::print_stderr, reason = "`--nocapture` shows how long it took")]
 async fn two_thousand_rows_come_in_at_once() {
     let app = TestApp::new().await;
     let mut owner = people::owner(&app).await;

@@ -6,7 +6,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::register::grid;
-use super::stock;
+use super::stock::{self, Stock};
 use crate::app::App;
 use crate::families::model::Family;
 use crate::ids::ClassId;
@@ -35,9 +35,8 @@ fn families_file(courses: &[Course], families: &[Family]) -> Response {
 
 pub async fn all_families(State(app): State<App>, actor: Actor) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
-    let courses = stock::courses(&mut db, actor.practice, app.clock.now()).await?;
-    let families = stock::families_of(&mut db, actor.practice, &courses).await?;
-    Ok(families_file(&courses, &families))
+    let stock = Stock::of(&mut db, actor.practice, app.clock.now()).await?;
+    Ok(families_file(&stock.courses, &stock.families))
 }
 
 pub async fn families(State(app): State<App>, actor: Actor, Path(class): Path<i64>) -> Result<Response, Fault> {

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::bring::{self, Coming};
 use super::matching::{Column, Matching};
-use super::stock;
+use super::stock::{self, Stock};
 use super::upload::Upload;
 use crate::app::App;
 use crate::families::model::Entry;
@@ -59,15 +59,35 @@ struct PreviewPage {
 }
 
 impl PreviewPage {
-    fn of(chrome: Chrome, courses: Vec<Course>, text: String, matching: Matching, lines: Vec<Line>) -> Self {
+    fn of(chrome: Chrome, stock: Stock, upload: &Upload, text: String, rows: Rows) -> Self {
+        let Stock { courses, families } = stock;
+        let matching = Matching::of(upload, rows, &courses);
         let problem = columns::lacking(&matching.means);
-        let lines = if problem.is_some() { Vec::new() } else { lines };
+        let lines = match problem {
+            Some(_) => Vec::new(),
+            None => preview(&matching.table(), &matching.placing, &courses, &families),
+        };
         let seen = HEXLOWER.encode(&Sha256::digest(format!("{lines:?}"))[..16]);
-        let columns = matching.columns();
-        Self { chrome, courses, text, matching, columns, problem, lines, seen, stale: false }
+        let (columns, stale) = (matching.columns(), upload.bring && upload.seen != seen);
+        Self { chrome, courses, text, matching, columns, problem, lines, seen, stale }
     }
 
-    fn new(&self) -> impl Iterator<Item = (&Line, &Entry)> {
+    fn status(&self) -> StatusCode {
+        match () {
+            () if self.stale => StatusCode::CONFLICT,
+            () if self.problem.is_some() || self.wrong() > 0 => StatusCode::UNPROCESSABLE_ENTITY,
+            () => StatusCode::OK,
+        }
+    }
+
+    /// The families that would come in.
+    fn coming(&self) -> Vec<Coming> {
+        let coming =
+            |(line, entry): (&Line, &Entry)| Some(Coming { row: line.row, class: line.class?, entry: entry.clone() });
+        self.fresh().filter_map(coming).collect()
+    }
+
+    fn fresh(&self) -> impl Iterator<Item = (&Line, &Entry)> {
         self.lines.iter().filter_map(|line| match &line.standing {
             Standing::New(entry) => Some((line, entry)),
             _ => None,
@@ -119,59 +139,58 @@ pub async fn ask(
     page(&ImportPage { chrome, courses, unnamed, text: String::new(), problem: None })
 }
 
-/// The table of a file: its text, as it travels in the form from here on, and its rows.
-async fn table(file: Vec<u8>) -> (String, Result<Rows, Unreadable>) {
-    // A damaged spreadsheet can take a while; the other requests need not wait for it.
-    let read = tokio::task::spawn_blocking(move || match cells::text_of(&file) {
-        Ok(text) => {
-            let rows = cells::read(&text);
-            (text, rows)
+/// Why a table cannot be read, and what of it is shown again.
+struct Unread {
+    status: StatusCode,
+    problem: Unreadable,
+    text: String,
+}
+
+/// The table that was sent: its text, as it travels in the form from here on, and its rows.
+async fn table(upload: &mut Upload) -> Result<(String, Rows), Unread> {
+    let (file, too_large) = (std::mem::take(&mut upload.table), upload.too_large);
+    let unread = |problem, text| Unread { status: StatusCode::UNPROCESSABLE_ENTITY, problem, text };
+    // A spreadsheet can take a while; the other requests need not wait for it.
+    let read = tokio::task::spawn_blocking(move || {
+        let text = cells::text_of(&file).map_err(|problem| unread(problem, String::new()))?;
+        match cells::read(&text) {
+            Ok(rows) => Ok((text, rows)),
+            Err(Unreadable::NotATable) => Err(unread(Unreadable::NotATable, String::new())),
+            Err(problem) => Err(unread(problem, text)),
         }
-        Err(unreadable) => (String::new(), Err(unreadable)),
     });
-    read.await.unwrap_or((String::new(), Err(Unreadable::Damaged)))
+    match read.await {
+        _ if too_large => {
+            Err(Unread { status: StatusCode::PAYLOAD_TOO_LARGE, ..unread(Unreadable::TooMuch, String::new()) })
+        }
+        Ok(read) => read,
+        Err(_) => Err(unread(Unreadable::Damaged, String::new())),
+    }
 }
 
 /// Shows what a table would bring; brings it in, all or nothing, once it was shown as it still is.
 pub async fn look(State(app): State<App>, actor: Actor, chrome: Chrome, mut upload: Upload) -> Result<Response, Fault> {
     let (practice, now) = (actor.practice, app.clock.now());
-    let (text, rows) = table(std::mem::take(&mut upload.table)).await;
+    let read = table(&mut upload).await;
     // Nobody else can write from here on until what comes in is written; a look alone holds nobody up.
     let mut writing = if upload.bring { Some(app.db.write().await?) } else { None };
-    let courses = match &mut writing {
-        Some(db) => stock::courses(db, practice, now).await?,
-        None => stock::courses(&mut *app.db.read().await?, practice, now).await?,
+    let stock = match &mut writing {
+        Some(db) => Stock::of(db, practice, now).await?,
+        None => Stock::of(&mut *app.db.read().await?, practice, now).await?,
     };
-    let rows = match rows {
-        Ok(rows) if !upload.too_large => rows,
-        unread => {
-            let (status, problem) = match unread {
-                Err(unreadable) if !upload.too_large => (StatusCode::UNPROCESSABLE_ENTITY, unreadable.to_string()),
-                _ => (StatusCode::PAYLOAD_TOO_LARGE, Unreadable::TooMuch.to_string()),
-            };
-            let text = if text.contains('\0') { String::new() } else { text };
-            let page = ImportPage { chrome, courses, unnamed: upload.unnamed, text, problem: Some(problem) };
-            return page_with(status, &page);
+    let (text, rows) = match read {
+        Ok(read) => read,
+        Err(Unread { status, problem, text }) => {
+            let (courses, unnamed) = (stock.courses, upload.unnamed);
+            return page_with(
+                status,
+                &ImportPage { chrome, courses, unnamed, text, problem: Some(problem.to_string()) },
+            );
         }
     };
-    let families = match &mut writing {
-        Some(db) => stock::families_of(db, practice, &courses).await?,
-        None => stock::families_of(&mut *app.db.read().await?, practice, &courses).await?,
-    };
-    let matching = Matching::of(&upload, rows, &courses);
-    let lines = preview(&matching.table(), &matching.placing, &courses, &families);
-    let mut shown = PreviewPage::of(chrome, courses, text, matching, lines);
-    shown.stale = upload.bring && upload.seen != shown.seen;
-    if let Some(db) = writing.filter(|_| !shown.stale && shown.new().next().is_some()) {
-        let families = shown
-            .new()
-            .filter_map(|(line, entry)| Some(Coming { row: line.row, class: line.class?, entry: entry.clone() }));
-        return bring::in_sight(&app, db, practice, shown.chrome.clone(), families.collect());
+    let shown = PreviewPage::of(chrome, stock, &upload, text, rows);
+    match writing.filter(|_| !shown.stale && shown.fresh().next().is_some()) {
+        Some(db) => bring::in_sight(&app, db, practice, shown.chrome.clone(), shown.coming()),
+        None => page_with(shown.status(), &shown),
     }
-    let status = match () {
-        () if shown.stale => StatusCode::CONFLICT,
-        () if shown.problem.is_some() || shown.wrong() > 0 => StatusCode::UNPROCESSABLE_ENTITY,
-        () => StatusCode::OK,
-    };
-    page_with(status, &shown)
 }

@@ -34,6 +34,19 @@ pub async fn courses(db: &mut SqliteConnection, practice: PracticeId, now: Momen
     Ok(courses)
 }
 
+/// All classes and families of a practice.
+pub struct Stock {
+    pub courses: Vec<Course>,
+    pub families: Vec<Family>,
+}
+
+impl Stock {
+    pub async fn of(db: &mut SqliteConnection, practice: PracticeId, now: Moment) -> sqlx::Result<Self> {
+        let courses = courses(db, practice, now).await?;
+        Ok(Self { families: families_of(db, practice, &courses).await?, courses })
+    }
+}
+
 /// The families of these classes.
 pub async fn families_of(
     db: &mut SqliteConnection,
