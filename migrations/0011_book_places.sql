@@ -32,7 +32,7 @@ ALTER TABLE family ADD COLUMN letters INTEGER NOT NULL DEFAULT 0 CHECK (letters 
 ALTER TABLE family ADD COLUMN shares TEXT NOT NULL DEFAULT 'nothing'
     CHECK (shares IN ('nothing', 'names', 'e-mail', 'phone', 'both'));
 
-CREATE INDEX family_by_state ON family (state, offered_until);
+CREATE INDEX family_by_offer ON family (offered_until) WHERE offered_until IS NOT NULL;
 
 -- A place that a family had before it moved to another class: its marks there stay its own.
 CREATE TABLE earlier_place (
@@ -85,17 +85,18 @@ CREATE TABLE invitation (
 
 CREATE INDEX invitation_by_class ON invitation (class_id);
 
--- Who keeps which places in which session: families of the class in their weeks, guests, invitations.
-CREATE VIEW place_taken (session_id, class_id, week, family_id, places) AS
-SELECT session.id, session.class_id, session.week, family.id, family.places
-FROM session JOIN family ON family.class_id = session.class_id
-WHERE family.state IN ('asked', 'offered', 'booked') AND session.week BETWEEN family.from_week AND family.until_week
-UNION ALL
-SELECT session.id, session.class_id, session.week, family.id, family.places
-FROM session JOIN guest ON guest.session_id = session.id JOIN family ON family.id = guest.family_id
-UNION ALL
-SELECT session.id, session.class_id, session.week, NULL, 1
-FROM session JOIN invitation ON invitation.class_id = session.class_id;
+-- How many places of a session are taken, by families of the class in their weeks, by guests and by invitations; how many
+-- are left, and how many of these families may take without the instructor.
+CREATE VIEW room (session_id, class_id, week, taken, places, open) AS
+SELECT session_id, class_id, week, taken, capacity - taken, capacity - kept_back - taken
+FROM (SELECT session.id AS session_id, session.class_id, session.week, class.capacity, class.kept_back,
+          (SELECT coalesce(sum(family.places), 0) FROM family
+           WHERE family.class_id = session.class_id AND family.state IN ('asked', 'offered', 'booked')
+             AND session.week BETWEEN family.from_week AND family.until_week)
+          + (SELECT coalesce(sum(family.places), 0) FROM guest JOIN family ON family.id = guest.family_id
+             WHERE guest.session_id = session.id)
+          + (SELECT count(*) FROM invitation WHERE invitation.class_id = session.class_id) AS taken
+      FROM session JOIN class ON class.id = session.class_id);
 
 -- Whom a session expects or expected.
 CREATE VIEW expected (session_id, class_id, week, family_id, is_guest) AS

@@ -208,6 +208,11 @@ impl Zone {
         let zoned = day.0.to_datetime(time.0).to_zoned(self.0.clone());
         zoned.map_or(Moment(Timestamp::UNIX_EPOCH), |zoned: Zoned| Moment(zoned.timestamp()))
     }
+
+    /// The moment at which `day` begins in this zone.
+    pub fn start_of(&self, day: Day) -> Moment {
+        self.moment(day, TimeOfDay(civil::Time::midnight()))
+    }
 }
 
 impl fmt::Display for Zone {

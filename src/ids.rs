@@ -38,4 +38,10 @@ id! {
     SessionId,
     /// One booking: adults and their baby or babies.
     FamilyId,
+    /// A place that is kept for somebody.
+    InvitationId,
+    /// One line of a family's account.
+    EntryId,
+    /// A question that families are asked: by its number in its practice.
+    QuestionId,
 }

@@ -7,6 +7,7 @@ pub mod commands; // what each command does
 pub mod demo; // an invented practice to look at
 pub mod serve; // the server, from its first line to a clean end
 pub mod routes; // every address
+pub mod rounds; // what is done without anybody asking
 pub mod app; // what a request may reach
 pub mod web; // plumbing that knows no feature
 
@@ -16,11 +17,14 @@ pub mod curriculum; // what can be taught: regions, strokes, topics, songs
 pub mod tables; // in from a spreadsheet, out to one, on paper
 pub mod sheets; // what a family sees
 pub mod sessions; // one dated meeting: what is planned, what happened
+pub mod money; // what families owe and have paid
 pub mod families; // people in a class
+pub mod needs; // what the class needs to know, and what follows from it
 pub mod plans; // course plans: weeks in order, and what a plan lacks
 pub mod practice; // who signs in, for which practice
 pub mod records; // copies of the data, and its audit
 
+pub mod amount; // money, in whole pence
 pub mod calendar; // days, times, moments, zones
 pub mod clock; // what time it is, from outside
 pub mod db; // the data file

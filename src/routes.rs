@@ -10,19 +10,22 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, library, plans, practice, sessions, sheets, tables};
+use crate::{classes, families, library, money, needs, plans, practice, sessions, sheets, tables};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
     let public = Router::new()
         .merge(practice::pages::public())
-        .merge(classes::pages::public())
+        .merge(families::pages::public())
+        .merge(money::pages::public())
         .merge(sheets::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
     let private = Router::new()
         .merge(classes::pages::private())
         .merge(families::pages::private())
+        .merge(money::pages::private())
+        .merge(needs::pages::private())
         .merge(sessions::pages::private())
         .merge(library::pages::private())
         .merge(plans::pages::private())

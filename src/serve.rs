@@ -13,6 +13,7 @@ use crate::config::{Config, Refusal};
 use crate::db::Db;
 use crate::dice::Dice;
 use crate::practice;
+use crate::rounds;
 use crate::routes::router;
 
 /// A server that has its address but does not answer yet.
@@ -44,12 +45,16 @@ impl Server {
                 .map_err(failed)?;
         }
         say(&format!("listening on http://{}", self.address)).map_err(failed)?;
+        let rounds = tokio::spawn(rounds::make_for_ever(self.app.clone()));
         let service = router(self.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(self.listener, service)
             .with_graceful_shutdown(told_to_stop())
             .into_future()
             .await
             .map_err(failed)?;
+        rounds.abort();
+        // A round that was under way has given its connection back once its task has ended.
+        _ = rounds.await;
         self.app.db.close().await;
         Ok(())
     }

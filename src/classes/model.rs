@@ -32,14 +32,16 @@ pub struct Class {
     pub is_public: bool,
     /// Rises with every change of the details above.
     pub revision: i64,
-    /// How many families have a place.
+    /// How many families it holds, whether they have a place or not.
     pub families: u32,
+    /// How many places are taken, in the fullest of the weeks to come.
+    pub taken: u32,
 }
 
 impl Class {
     /// Places that nobody has yet.
     pub fn places_left(&self) -> u32 {
-        self.capacity.saturating_sub(self.families)
+        self.capacity.saturating_sub(self.taken)
     }
 }
 

@@ -5,15 +5,21 @@ use sqlx::SqliteConnection;
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
 use crate::classes::model::{Class, DayOff, DayOffReason, Details, Meeting};
 use crate::classes::schedule::Shift;
+use crate::classes::terms::{AgeRange, Terms};
 use crate::ids::{ClassId, InstructorId, PlanId, PracticeId};
 use crate::text::{Email, Name};
+
+pub use crate::classes::price_store::{copy_price, latest_currency, price, save_price};
 
 /// All classes of a practice, the newest first.
 pub async fn classes(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Class>> {
     sqlx::query_as!(
         Class,
         "SELECT id, plan_id, name, venue, zone, capacity, is_public, revision,
-             (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32'
+             (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32',
+             (SELECT coalesce(max(room.taken), 0) FROM room WHERE room.class_id = class.id AND room.week >= coalesce(
+                 (SELECT min(week) FROM session WHERE session.class_id = class.id AND taught_at IS NULL), 1))
+                 AS 'taken!: u32'
          FROM class WHERE practice_id = ? ORDER BY id DESC",
         practice
     )
@@ -26,13 +32,68 @@ pub async fn class(db: &mut SqliteConnection, practice: PracticeId, id: ClassId)
     sqlx::query_as!(
         Class,
         "SELECT id, plan_id, name, venue, zone, capacity, is_public, revision,
-             (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32'
+             (SELECT count(*) FROM family WHERE family.class_id = class.id) AS 'families!: u32',
+             (SELECT coalesce(max(room.taken), 0) FROM room WHERE room.class_id = class.id AND room.week >= coalesce(
+                 (SELECT min(week) FROM session WHERE session.class_id = class.id AND taught_at IS NULL), 1))
+                 AS 'taken!: u32'
          FROM class WHERE practice_id = ? AND id = ?",
         practice,
         id
     )
     .fetch_optional(db)
     .await
+}
+
+/// How a class is booked.
+pub async fn terms(db: &mut SqliteConnection, practice: PracticeId, id: ClassId) -> sqlx::Result<Option<Terms>> {
+    let row = sqlx::query!(
+        "SELECT booking, waiting_list, offer_hours, place_for, kept_back, youngest_weeks, oldest_weeks, stay_weeks, about
+         FROM class WHERE practice_id = ? AND id = ?",
+        practice,
+        id
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|row| Terms {
+        booking: row.booking,
+        waiting_list: row.waiting_list,
+        offer_hours: row.offer_hours,
+        place_for: row.place_for,
+        kept_back: row.kept_back,
+        ages: AgeRange { from: row.youngest_weeks, to: row.oldest_weeks },
+        stay_weeks: row.stay_weeks,
+        about: row.about,
+    }))
+}
+
+/// Changes how a class is booked, if its revision is still this one; tells whether it did.
+pub async fn set_terms(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    id: ClassId,
+    revision: i64,
+    terms: &Terms,
+) -> sqlx::Result<bool> {
+    let saved = sqlx::query!(
+        "UPDATE class SET booking = ?, waiting_list = ?, offer_hours = ?, place_for = ?, kept_back = ?,
+             youngest_weeks = ?, oldest_weeks = ?, stay_weeks = ?, about = ?, revision = revision + 1
+         WHERE practice_id = ? AND id = ? AND revision = ?",
+        terms.booking,
+        terms.waiting_list,
+        terms.offer_hours,
+        terms.place_for,
+        terms.kept_back,
+        terms.ages.from,
+        terms.ages.to,
+        terms.stay_weeks,
+        terms.about,
+        practice,
+        id,
+        revision
+    )
+    .execute(db)
+    .await?;
+    Ok(saved.rows_affected() == 1)
 }
 
 /// What a public page tells of a class.
@@ -48,19 +109,28 @@ pub struct Shown {
     pub email: Email,
 }
 
-/// Whose class this is, when anybody may read of it. The only look at a class without its practice.
-pub async fn shown(db: &mut SqliteConnection, id: ClassId) -> sqlx::Result<Option<Shown>> {
+/// Whose class this is, when anybody may read of it or somebody is `invited`. The only look at a class without its
+/// practice.
+pub async fn shown(db: &mut SqliteConnection, id: ClassId, invited: bool) -> sqlx::Result<Option<Shown>> {
     sqlx::query_as!(
         Shown,
         "SELECT class.practice_id AS practice, practice.name AS practice_name,
              instructor.name AS instructor, instructor.email
          FROM class JOIN practice ON practice.id = class.practice_id
          JOIN instructor ON instructor.id = class.instructor_id
-         WHERE class.id = ? AND class.is_public = 1",
-        id
+         WHERE class.id = ? AND (class.is_public = 1 OR ?)",
+        id,
+        invited
     )
     .fetch_optional(db)
     .await
+}
+
+/// The classes of a practice that anybody may read of, with the name of the practice; nothing without one.
+pub async fn all_shown(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<ClassId>> {
+    sqlx::query_scalar!("SELECT id FROM class WHERE practice_id = ? AND is_public = 1 ORDER BY id", practice)
+        .fetch_all(db)
+        .await
 }
 
 /// Makes a class that teaches from the copy `plan`.
@@ -100,7 +170,7 @@ pub async fn save(
     let saved = sqlx::query!(
         "UPDATE class SET name = ?, venue = ?, capacity = ?, is_public = ?, revision = revision + 1
          WHERE practice_id = ? AND id = ? AND revision = ?
-           AND (SELECT count(*) FROM family WHERE family.class_id = class.id) <= ?",
+           AND NOT EXISTS (SELECT 1 FROM room WHERE room.class_id = class.id AND room.taken > ?)",
         details.name,
         details.venue,
         details.capacity,

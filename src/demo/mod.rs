@@ -1,5 +1,7 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
+mod money;
+mod needs;
 mod people;
 
 use std::fmt::Display;
@@ -11,9 +13,13 @@ use crate::app::App;
 use crate::calendar::{Day, TimeOfDay, Zone};
 use crate::classes::model::{DayOffReason, Details, Meeting};
 use crate::classes::schedule;
+use crate::classes::terms::{AgeRange, Booking, Terms};
 use crate::config::Refusal;
 use crate::curriculum::model::{Key, shipped_library};
+use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
+use crate::families::store::line;
+use crate::families::store::places::{self, By};
 use crate::ids::{ClassId, FamilyId, InstructorId, PlanId, PracticeId};
 use crate::plans::shipped::shipped;
 use crate::plans::{copies, store as plans};
@@ -23,7 +29,7 @@ use crate::sessions::model::{Mark, taught_of};
 use crate::sessions::store as sessions;
 use crate::web::fault::Fault;
 
-use people::{ENDED, NEARLY_FULL, Person, RUNNING};
+use people::{ASKING, ENDED, NEARLY_FULL, Person, RUNNING, WAITING};
 
 const EMAIL: &str = "nora@willowlane.example";
 
@@ -46,7 +52,12 @@ struct Outline {
     venue: &'static str,
     first: Day,
     off: Vec<Day>,
+    capacity: u32,
+    booking: Booking,
     people: &'static [Person],
+    /// Who asks for a place, and who waits for one.
+    asking: &'static [Person],
+    waiting: &'static [Person],
 }
 
 /// Who makes it all, and when.
@@ -75,6 +86,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let practice = practices::make(db, &known("Willow Lane Baby Massage")?, &zone, now).await?;
     let owner = (&known("Nora Fielding")?, &known(EMAIL)?, Role::Owner);
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
+    needs::rule(db, practice, now.day_in(&zone)).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
 
     let mut copies = Vec::new();
@@ -89,7 +101,11 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
         venue: "Willow Lane Hall, small room",
         first: today.plus_days(-66),
         off: vec![today.plus_days(-52)],
+        capacity: 8,
+        booking: Booking::ByHand,
         people: ENDED,
+        asking: &[],
+        waiting: &[],
     };
     maker.teach(db, &ended, 5).await?;
     let running = Outline {
@@ -98,19 +114,29 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
         venue: "Elm Hall, 3 Orchard Row",
         first: today.plus_weeks(-2),
         off: Vec::new(),
+        capacity: 7,
+        booking: Booking::AtOnce,
         people: RUNNING,
+        asking: &[],
+        waiting: WAITING,
     };
     let (class, families) = maker.teach(db, &running, 2).await?;
     maker.improve(db, class).await?;
+    money::of_running(&maker, db, class).await?;
     let coming = Outline {
         plan: six,
         name: "Six quiet weeks",
         venue: "Library of Marrow Bridge, upper floor",
         first: today.plus_days(6),
         off: vec![today.plus_days(20)],
+        capacity: 10,
+        booking: Booking::Asked,
         people: NEARLY_FULL,
+        asking: ASKING,
+        waiting: &[],
     };
     let (class, _) = maker.lay_out(db, &coming).await?;
+    money::of_coming(&maker, db, class).await?;
     let first = families.first().ok_or(Fault::Internal)?;
     Ok((format!("/s/{first}"), format!("/b/{class}")))
 }
@@ -125,8 +151,12 @@ impl Maker<'_> {
         let now = self.app.clock.now();
         let copy = copies::take(db, self.practice, outline.plan, now).await?.ok_or(Fault::Internal)?;
         let plan = copies::plan(db, self.practice, copy).await?;
-        let details =
-            Details { name: known(outline.name)?, venue: known(outline.venue)?, capacity: 8, is_public: true };
+        let details = Details {
+            name: known(outline.name)?,
+            venue: known(outline.venue)?,
+            capacity: outline.capacity,
+            is_public: true,
+        };
         let by = (self.practice, self.instructor);
         let class = crate::classes::store::add(db, by, copy, &details, &self.zone, now).await?;
         for day in &outline.off {
@@ -137,14 +167,37 @@ impl Maker<'_> {
         for (week, day) in (1..).zip(dates) {
             crate::classes::store::add_meeting(db, self.practice, class, week, (day, starts)).await?;
         }
+        self.set_booking(db, class, outline.booking).await?;
         let mut families = Vec::new();
         for person in outline.people {
             let token = self.app.dice.token();
             let entry = self.entry(person)?;
-            let family = crate::families::store::add(db, self.practice, class, &entry, &token, now).await?;
+            let placed = (By::Instructor, &entry, Consents::default());
+            let family = places::add(db, self.practice, class, placed, &token, now).await?;
             families.push((family.ok_or(Fault::Internal)?, token));
         }
+        for person in outline.asking {
+            let placed = (By::Family(Standing::Asked), &self.entry(person)?, Consents::default());
+            places::add(db, self.practice, class, placed, &self.app.dice.token(), now).await?.ok_or(Fault::Internal)?;
+        }
+        for person in outline.waiting {
+            let entry = (&self.entry(person)?, Consents::default());
+            line::wait(db, self.practice, class, entry, &self.app.dice.token(), now).await?;
+        }
+        let meetings = crate::classes::store::meetings(db, self.practice, class).await?;
+        let next = meetings.iter().find(|meeting| meeting.day >= self.today);
+        for ((family, _), person) in families.iter().zip(outline.people) {
+            needs::tell(self.app, db, self.practice, (*family, person), (next, self.today)).await?;
+        }
         Ok((class, families))
+    }
+
+    async fn set_booking(&self, db: &mut SqliteConnection, class: ClassId, booking: Booking) -> Result<(), Fault> {
+        let stored = crate::classes::store::terms(db, self.practice, class).await?.ok_or(Fault::Internal)?;
+        let ages = AgeRange { from: Some(4), to: Some(40) };
+        let terms = Terms { booking, ages, ..stored };
+        crate::classes::store::set_terms(db, self.practice, class, 1, &terms).await?;
+        Ok(())
     }
 
     fn entry(&self, person: &Person) -> Result<Entry, Fault> {
@@ -159,6 +212,7 @@ impl Maker<'_> {
             adults: adults.collect::<Result<_, Fault>>()?,
             babies: babies.collect::<Result<_, Fault>>()?,
             from_week: person.from_week,
+            until_week: None,
             note: known(person.note)?,
         })
     }

@@ -1,6 +1,7 @@
 //! People in a class: adults, babies, and the link to their sheet.
 
 pub mod age;
+pub mod booking; // places, offers, the waiting list
 pub mod model;
 pub mod pages;
 pub mod store;

@@ -1,10 +1,14 @@
 //! A family: one booking of one or two adults and their baby or babies.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::calendar::Day;
+use serde::Deserialize;
+
+use crate::calendar::{Day, Moment};
 use crate::families::age::Age;
+use crate::families::booking::{Consents, State};
 use crate::ids::{ClassId, FamilyId};
 use crate::text::{Email, Name, Note, text};
 
@@ -42,8 +46,9 @@ impl fmt::Display for Phone {
 }
 
 /// Weeks born before the 40th week: 0 for a baby who came at term, 20 at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type, Deserialize)]
 #[sqlx(transparent)]
+#[serde(transparent)]
 pub struct WeeksEarly(pub u32);
 
 impl FromStr for WeeksEarly {
@@ -90,7 +95,7 @@ impl Adult {
 }
 
 /// A baby of a family.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Baby {
     /// The first name.
     pub name: BabyName,
@@ -107,6 +112,23 @@ impl Baby {
     }
 }
 
+/// Where each baby of `before` has its place in `after`, the first place being 1; a baby that is gone has none. A baby is
+/// known by the name, or by place and birthday when only the name was put right.
+pub fn new_places(before: &[Baby], after: &[Baby]) -> BTreeMap<u32, u32> {
+    let place_of = |place: usize, baby: &Baby| {
+        let named = after.iter().position(|other| other.name == baby.name);
+        let renamed = || {
+            let here = after.get(place)?;
+            let new = before.iter().all(|other| other.name != here.name);
+            (new && here.born == baby.born).then_some(place)
+        };
+        named.or_else(renamed)
+    };
+    let places = before.iter().enumerate().filter_map(|(place, baby)| Some((place, place_of(place, baby)?)));
+    let counted = places.map(|(from, to)| Some((u32::try_from(from + 1).ok()?, u32::try_from(to + 1).ok()?)));
+    counted.flatten().collect()
+}
+
 /// What is written down of a family.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -116,9 +138,14 @@ pub struct Entry {
     pub babies: Vec<Baby>,
     /// The week of the course in which the family begins.
     pub from_week: u32,
+    /// The last week that it comes; nothing for the last that it can have.
+    pub until_week: Option<u32>,
     /// The instructor's private note.
     pub note: Note,
 }
+
+/// The greatest number of weeks that a course has; as a last week it means the end of the course.
+pub const LAST_WEEK: u32 = 20;
 
 /// A family in a class.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,6 +156,16 @@ pub struct Family {
     pub class_id: ClassId,
     /// The week of the course in which it begins; 1 for most.
     pub from_week: u32,
+    /// The last week that it comes; [`LAST_WEEK`] for the end of the course.
+    pub until_week: u32,
+    /// Where its booking stands.
+    pub state: State,
+    /// How many places it takes.
+    pub places: u32,
+    /// Until when a place is kept for it, of an offer.
+    pub offered_until: Option<Moment>,
+    /// What it said yes to.
+    pub consents: Consents,
     /// The instructor's private note.
     pub note: Note,
     /// The secret word in the address of its sheet.
@@ -149,6 +186,22 @@ impl Family {
             names if names.is_empty() => format!("{}’s family", self.baby_names()),
             names => names,
         }
+    }
+
+    /// The first names of its adults and babies, as they stand before other families: "Tess and Bea, with Otis and Wren".
+    pub fn first_names(&self) -> String {
+        let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_owned();
+        let adults: Vec<String> =
+            self.adults.iter().filter_map(|adult| Some(first(adult.name.as_ref()?.as_ref()))).collect();
+        match together(adults.iter().map(String::as_str)) {
+            adults if adults.is_empty() => self.baby_names(),
+            adults => format!("{adults}, with {}", self.baby_names()),
+        }
+    }
+
+    /// Whether it comes in a week of its class.
+    pub fn comes_in(&self, week: u32) -> bool {
+        (self.from_week..=self.until_week).contains(&week)
     }
 
     /// The babies' first names: "Leo", "Ada and Max".
@@ -176,5 +229,24 @@ mod tests {
         assert_eq!(together(["Ada"].into_iter()), "Ada");
         assert_eq!(together(["Ada", "Max"].into_iter()), "Ada and Max");
         assert_eq!(together(["Ada", "Max", "Leo"].into_iter()), "Ada, Max and Leo");
+    }
+
+    #[test]
+    fn babies_keep_what_is_theirs_when_places_change() {
+        let baby = |name: &str, born: &str| Baby {
+            name: name.parse().unwrap(),
+            born: born.parse().unwrap(),
+            weeks_early: WeeksEarly(0),
+        };
+        let places = |before: &[(&str, &str)], after: &[(&str, &str)]| {
+            let babies = |list: &[(&str, &str)]| list.iter().map(|(name, born)| baby(name, born)).collect::<Vec<_>>();
+            new_places(&babies(before), &babies(after)).into_iter().collect::<Vec<_>>()
+        };
+        let twins = [("Otis", "2026-09-01"), ("Wren", "2026-09-01")];
+        assert_eq!(places(&twins, &twins), [(1, 1), (2, 2)]);
+        assert_eq!(places(&twins, &[("Wren", "2026-09-01")]), [(2, 1)], "the first was removed");
+        assert_eq!(places(&twins, &[("Wren", "2026-09-01"), ("Otis", "2026-09-01")]), [(1, 2), (2, 1)]);
+        assert_eq!(places(&twins, &[("Otto", "2026-09-01"), ("Wren", "2026-09-01")]), [(1, 1), (2, 2)], "put right");
+        assert_eq!(places(&twins[..1], &[("Max", "2026-10-01")]), [], "somebody else");
     }
 }

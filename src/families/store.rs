@@ -1,36 +1,91 @@
 //! Every statement on families, their adults and babies.
 
-use std::collections::BTreeMap;
+pub mod guests; // who comes to a session of another class, and who moved
+pub mod line; // asking, waiting, offers, invitations
+pub mod places; // seats: who gets one, who gives one back
 
-use sqlx::SqliteConnection;
+use sqlx::types::Json;
+use sqlx::{Acquire, SqliteConnection};
 
-use crate::calendar::Moment;
-use crate::families::model::{Adult, Baby, Entry, Family};
-use crate::ids::{ClassId, FamilyId, PracticeId};
+use crate::families::booking::Consents;
+use crate::families::model::{Adult, Baby, Entry, Family, LAST_WEEK, new_places};
+use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
+use crate::needs;
 
-/// The families of a class, in the order of booking.
-pub async fn of_class(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Family>> {
+/// An adult as the table holds it: what is unknown is empty.
+#[derive(Debug, serde::Deserialize)]
+struct AdultRow {
+    name: String,
+    email: String,
+    phone: String,
+}
+
+impl From<AdultRow> for Adult {
+    fn from(row: AdultRow) -> Self {
+        Self { name: row.name.parse().ok(), email: row.email.parse().ok(), phone: row.phone.parse().ok() }
+    }
+}
+
+/// Which families are read.
+#[derive(Clone, Copy, Debug, Default)]
+struct Which {
+    class: Option<ClassId>,
+    family: Option<FamilyId>,
+    session: Option<SessionId>,
+}
+
+/// One statement reads families with all their people, whichever they are.
+async fn read(db: &mut SqliteConnection, practice: PracticeId, which: Which) -> sqlx::Result<Vec<Family>> {
+    // The plus keeps SQLite from walking through the whole practice.
     let rows = sqlx::query!(
-        "SELECT id, class_id, from_week, note, sheet_token, revision FROM family
-         WHERE practice_id = ? AND class_id = ? ORDER BY id",
+        "SELECT id, class_id, from_week, until_week, state, places, offered_until, photos, letters, shares, note,
+             sheet_token, revision,
+             (SELECT json_group_array(json_object('name', name, 'email', email, 'phone', phone) ORDER BY place)
+              FROM adult WHERE adult.family_id = family.id) AS 'adults!: Json<Vec<AdultRow>>',
+             (SELECT json_group_array(json_object('name', name, 'born', born, 'weeks_early', weeks_early)
+                  ORDER BY baby.id)
+              FROM baby WHERE baby.family_id = family.id) AS 'babies!: Json<Vec<Baby>>'
+         FROM family WHERE +practice_id = ? AND id IN (
+             SELECT ? UNION ALL SELECT id FROM family WHERE class_id = ?
+             UNION ALL SELECT family_id FROM expected WHERE session_id = ?)
+         ORDER BY id",
         practice,
-        class
+        which.family,
+        which.class,
+        which.session
     )
-    .fetch_all(&mut *db)
+    .fetch_all(db)
     .await?;
-    let mut adults = adults_of_class(db, practice, class).await?;
-    let mut babies = babies_of_class(db, practice, class).await?;
     let families = rows.into_iter().map(|row| Family {
         id: row.id,
         class_id: row.class_id,
         from_week: row.from_week,
+        until_week: row.until_week,
+        state: row.state,
+        places: row.places,
+        offered_until: row.offered_until,
+        consents: Consents { photos: row.photos, letters: row.letters, shares: row.shares },
         note: row.note,
         sheet_token: row.sheet_token,
         revision: row.revision,
-        adults: adults.remove(&row.id).unwrap_or_default(),
-        babies: babies.remove(&row.id).unwrap_or_default(),
+        adults: row.adults.0.into_iter().map(Adult::from).collect(),
+        babies: row.babies.0,
     });
     Ok(families.collect())
+}
+
+/// The families of a class, in the order of booking, whether they have a place or not.
+pub async fn of_class(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Family>> {
+    read(db, practice, Which { class: Some(class), ..Which::default() }).await
+}
+
+/// The families that a session expects: those of its class in their weeks, those that were in it then, and guests.
+pub async fn expected(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    session: SessionId,
+) -> sqlx::Result<Vec<Family>> {
+    read(db, practice, Which { session: Some(session), ..Which::default() }).await
 }
 
 /// One family of a class.
@@ -40,7 +95,8 @@ pub async fn family(
     class: ClassId,
     id: FamilyId,
 ) -> sqlx::Result<Option<Family>> {
-    Ok(of_class(db, practice, class).await?.into_iter().find(|family| family.id == id))
+    let found = read(db, practice, Which { family: Some(id), ..Which::default() }).await?;
+    Ok(found.into_iter().find(|family| family.class_id == class))
 }
 
 /// The family whose sheet has this token, with its practice. The token is all that a parent needs to show.
@@ -53,107 +109,64 @@ pub async fn by_token(db: &mut SqliteConnection, token: &str) -> sqlx::Result<Op
     Ok(family.map(|family| (found.practice_id, family)))
 }
 
-async fn adults_of_class(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-) -> sqlx::Result<BTreeMap<FamilyId, Vec<Adult>>> {
-    let rows = sqlx::query!(
-        "SELECT adult.family_id, adult.name, adult.email, adult.phone
-         FROM adult JOIN family ON family.id = adult.family_id
-         WHERE family.practice_id = ? AND family.class_id = ? ORDER BY adult.family_id, adult.place",
-        practice,
-        class
-    )
-    .fetch_all(db)
-    .await?;
-    let mut adults: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for row in rows {
-        let adult = Adult { name: row.name.parse().ok(), email: row.email.parse().ok(), phone: row.phone.parse().ok() };
-        adults.entry(row.family_id).or_default().push(adult);
-    }
-    Ok(adults)
+/// What became of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// It is saved.
+    Done,
+    /// Somebody else changed the family meanwhile; nothing was written.
+    Stale,
+    /// There is no room for it in some week; nothing was written.
+    Full,
 }
 
-async fn babies_of_class(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-) -> sqlx::Result<BTreeMap<FamilyId, Vec<Baby>>> {
-    let rows = sqlx::query!(
-        "SELECT baby.family_id, baby.name, baby.born, baby.weeks_early
-         FROM baby JOIN family ON family.id = baby.family_id
-         WHERE family.practice_id = ? AND family.class_id = ? ORDER BY baby.id",
-        practice,
-        class
-    )
-    .fetch_all(db)
-    .await?;
-    let mut babies: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for row in rows {
-        let baby = Baby { name: row.name, born: row.born, weeks_early: row.weeks_early };
-        babies.entry(row.family_id).or_default().push(baby);
-    }
-    Ok(babies)
-}
-
-/// Gives a family a place. Seeing that there is one and taking it are a single statement; nothing is written, and
-/// nothing given back, when the class is full or another practice's.
-pub async fn add(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-    entry: &Entry,
-    token: &str,
-    now: Moment,
-) -> sqlx::Result<Option<FamilyId>> {
-    let id = sqlx::query_scalar!(
-        "INSERT INTO family (practice_id, class_id, from_week, note, sheet_token, made_at)
-         SELECT class.practice_id, class.id, ?, ?, ?, ? FROM class
-         WHERE class.practice_id = ? AND class.id = ?
-           AND (SELECT count(*) FROM family WHERE family.class_id = class.id) < class.capacity
-         RETURNING id AS 'id!: FamilyId'",
-        entry.from_week,
-        entry.note,
-        token,
-        now,
-        practice,
-        class
-    )
-    .fetch_optional(&mut *db)
-    .await?;
-    if let Some(id) = id {
-        add_people(db, practice, id, entry).await?;
-    }
-    Ok(id)
-}
-
-/// Changes a family, if its revision is still this one; tells whether it did.
+/// Changes a family, if its revision is still this one and its places fit.
 pub async fn save(
     db: &mut SqliteConnection,
     practice: PracticeId,
     id: FamilyId,
     revision: i64,
     entry: &Entry,
-) -> sqlx::Result<bool> {
+) -> sqlx::Result<Saved> {
+    let mut step = db.begin().await?;
+    let until_week = entry.until_week.unwrap_or(LAST_WEEK);
+    let babies = i64::try_from(entry.babies.len()).unwrap_or(1);
     let saved = sqlx::query!(
-        "UPDATE family SET from_week = ?, note = ?, revision = revision + 1
+        "UPDATE family SET from_week = ?, until_week = ?, note = ?, revision = revision + 1,
+             places = (SELECT iif(place_for = 'baby', ?, 1) FROM class WHERE class.id = family.class_id)
          WHERE practice_id = ? AND id = ? AND revision = ?",
         entry.from_week,
+        until_week,
         entry.note,
+        babies,
         practice,
         id,
         revision
     )
-    .execute(&mut *db)
+    .execute(&mut *step)
     .await?;
     if saved.rows_affected() == 0 {
-        return Ok(false);
+        return Ok(Saved::Stale);
     }
+    if places::is_over_full(&mut step, practice, id).await? {
+        return Ok(Saved::Full);
+    }
+    set_people(&mut step, practice, id, entry).await?;
+    step.commit().await?;
+    Ok(Saved::Done)
+}
+
+/// Writes down the people of a family in the place of those who were.
+async fn set_people(db: &mut SqliteConnection, practice: PracticeId, id: FamilyId, entry: &Entry) -> sqlx::Result<()> {
+    // What is kept for a baby stands by its place, so it has to follow before the places change.
+    let known = read(db, practice, Which { family: Some(id), ..Which::default() }).await?;
+    let babies = known.first().map(|family| family.babies.as_slice()).unwrap_or_default();
+    let places = new_places(babies, &entry.babies);
+    needs::store::follow_babies(db, practice, id, &places).await?;
+    needs::rule_store::follow_babies(db, practice, id, &places).await?;
     sqlx::query!("DELETE FROM adult WHERE practice_id = ? AND family_id = ?", practice, id).execute(&mut *db).await?;
     sqlx::query!("DELETE FROM baby WHERE practice_id = ? AND family_id = ?", practice, id).execute(&mut *db).await?;
-    add_people(db, practice, id, entry).await?;
-    Ok(true)
+    add_people(db, practice, id, entry).await
 }
 
 async fn add_people(

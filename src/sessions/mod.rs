@@ -4,6 +4,7 @@ pub mod model; // a session, its marks, what was taught of it
 pub mod history; // what earlier sessions mean for the next
 pub mod steps; // a session as it is to be taught
 pub mod paper; // how it is printed
+pub mod flagging; // where flags stand in it
 pub mod store;
 pub mod register; // who came
 pub mod kept; // a running order as the instructor left it

@@ -35,7 +35,7 @@ pub async fn of_session(db: &mut SqliteConnection, practice: PracticeId, session
 }
 
 /// Sets the marks of some families, or clears them, and keeps the register as it was for an undo.
-/// Families of other classes are passed over.
+/// Families that the session does not expect are passed over.
 pub async fn set_marks(
     db: &mut SqliteConnection,
     practice: PracticeId,
@@ -73,9 +73,9 @@ async fn set_mark(
 ) -> sqlx::Result<()> {
     sqlx::query!(
         "INSERT INTO register_mark (session_id, family_id, practice_id, mark, marked_at)
-         SELECT session.id, family.id, session.practice_id, ?, ? FROM session
-         JOIN family ON family.class_id = session.class_id
-         WHERE session.practice_id = ? AND session.id = ? AND family.id = ?
+         SELECT session.id, expected.family_id, session.practice_id, ?, ? FROM session
+         JOIN expected ON expected.session_id = session.id
+         WHERE session.practice_id = ? AND session.id = ? AND expected.family_id = ?
          ON CONFLICT (session_id, family_id) DO UPDATE SET mark = excluded.mark, marked_at = excluded.marked_at",
         mark,
         now,

@@ -175,12 +175,13 @@ pub struct Coming {
 /// The sessions that were not marked as taught and are held until `until`, the earliest first.
 pub async fn coming(db: &mut SqliteConnection, practice: PracticeId, until: Day) -> sqlx::Result<Vec<Coming>> {
     let rows = sqlx::query!(
-        "SELECT class.id AS class_id, class.name AS class, class.venue, class.zone,
-             session.id, session.week, session.day, session.starts, session.taught_at,
+        "SELECT class.id AS 'class_id!', class.name AS class, class.venue, class.zone,
+             session.id AS 'id!', session.week, session.day, session.starts, session.taught_at,
              course_plan.content ->> ('$.weeks[' || (session.week - 1) || '].minutes') AS 'minutes!: u32',
              (SELECT count(*) FROM session AS every WHERE every.class_id = class.id) AS 'weeks!: u32',
-             (SELECT count(*) FROM family WHERE family.class_id = class.id AND family.from_week <= session.week)
-                 AS 'families!: u32'
+             (SELECT count(*) FROM family WHERE family.class_id = class.id AND family.state = 'booked'
+                 AND session.week BETWEEN family.from_week AND family.until_week)
+             + (SELECT count(*) FROM guest WHERE guest.session_id = session.id) AS 'families!: u32'
          FROM session JOIN class ON class.id = session.class_id JOIN course_plan ON course_plan.id = class.plan_id
          WHERE session.practice_id = ? AND session.taught_at IS NULL AND session.day <= ?
          ORDER BY session.day, session.starts, session.id",

@@ -49,7 +49,7 @@ pub async fn keep(
     insert(db, practice, session, (Some(&sent.key), &sent.act), (Moment::from_seconds(sent.at), now), applied).await
 }
 
-/// Notes what was done on a plain page. A mark of a family of another class is passed over.
+/// Notes what was done on a plain page. A mark of a family that the session does not expect is passed over.
 pub async fn note(
     db: &mut SqliteConnection,
     practice: PracticeId,
@@ -73,7 +73,7 @@ async fn insert(
         "INSERT INTO session_act
              (practice_id, session_id, family_id, key, thing, act, acted_at, received_at, applied)
          SELECT practice_id, id, ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM session WHERE practice_id = ?8 AND id = ?9
-             AND (?1 IS NULL OR EXISTS (SELECT 1 FROM family WHERE id = ?1 AND class_id = session.class_id))",
+             AND (?1 IS NULL OR EXISTS (SELECT 1 FROM expected WHERE session_id = session.id AND family_id = ?1))",
         family,
         key,
         thing,

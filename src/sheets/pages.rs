@@ -1,5 +1,7 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
+mod word;
+
 use std::sync::Arc;
 
 use askama::Template;
@@ -9,31 +11,37 @@ use axum::http::header::{CACHE_CONTROL, REFERRER_POLICY};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::from_fn;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::{Class, DayOffReason, Meeting};
+use crate::classes::terms::Terms;
 use crate::curriculum::model::{Library, Says, shipped_library};
+use crate::families::booking::State as Standing;
 use crate::families::model::Family;
+use crate::ids::PracticeId;
+use crate::needs::words::Word;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
 use crate::practice::model::Settings;
 use crate::sessions::store::{self, Taught};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
+use crate::sheets::pages::word::Asking;
 use crate::sheets::paper::Paper;
 use crate::web::assets::Assets;
 use crate::web::etag;
 use crate::web::fault::Fault;
-use crate::web::page::{page, page_with};
+use crate::web::page::{go_to, page, page_with};
 
 pub fn public() -> Router<App> {
     let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     Router::new()
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
+        .route("/s/{token}/word", post(word::say).get(word::back))
         .route("/s/{token}/", get(elsewhere))
         .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))
@@ -44,6 +52,9 @@ pub fn public() -> Router<App> {
 
 /// Everything that a family's pages are made of.
 struct Found {
+    practice: PracticeId,
+    /// The session that it can say a word for.
+    asking: Option<Asking>,
     family: Family,
     class: Class,
     settings: Settings,
@@ -61,6 +72,7 @@ struct SheetPage {
     family: Family,
     class: Class,
     settings: Settings,
+    asking: Option<Asking>,
     meeting: Meeting,
     weeks: usize,
     next: Option<Meeting>,
@@ -79,6 +91,8 @@ struct WelcomePage {
     assets: &'static Assets,
     family: Family,
     class: Class,
+    settings: Settings,
+    asking: Option<Asking>,
     next: Option<Meeting>,
     figure: Figure,
     opening: Opening,
@@ -99,14 +113,21 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let class = crate::classes::store::class(&mut db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
     let plan = copies::plan(&mut db, practice, class.plan_id).await?;
     let curriculum = crate::curriculum::store::library(&mut db, practice).await?;
-    let today = app.clock.now().day_in(&class.zone);
+    let now = app.clock.now();
+    let today = now.day_in(&class.zone);
+    let meetings = crate::classes::store::meetings(&mut db, practice, class.id).await?;
     let off = crate::classes::store::days_off(&mut db, practice, class.id).await?;
+    let terms = crate::classes::store::terms(&mut db, practice, class.id).await?.ok_or(Fault::Internal)?;
+    let mut taught = store::taught(&mut db, practice, class.id).await?;
+    taught.retain(|session| is_theirs(&family, &terms, session.week));
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     Ok(Some(Found {
+        practice,
+        asking: Asking::of(&mut db, practice, &class, &family, &meetings, now).await?,
         cancelled: cancelled.map(|off| off.day).collect(),
         settings: crate::practice::store::settings(&mut db, practice).await?,
-        meetings: crate::classes::store::meetings(&mut db, practice, class.id).await?,
-        taught: store::taught(&mut db, practice, class.id).await?,
+        meetings,
+        taught,
         figure: Figure::of_week(&curriculum, &plan, 0),
         curriculum,
         family,
@@ -114,9 +135,17 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     }))
 }
 
+/// Whether the sheet of a week is for this family: up to its last week, and of a rolling class from its first. Who has no
+/// place yet has no sheets yet.
+fn is_theirs(family: &Family, terms: &Terms, week: u32) -> bool {
+    let has_been_in = matches!(family.state, Standing::Booked | Standing::GivenBack | Standing::Ended);
+    has_been_in && week <= family.until_week && (terms.stay_weeks.is_none() || week >= family.from_week)
+}
+
 /// The session that this family meets next: the first by date that was not taught yet.
 fn next(meetings: &[Meeting], family: &Family) -> Option<Meeting> {
-    let coming = meetings.iter().filter(|meeting| meeting.taught_at.is_none() && meeting.week >= family.from_week);
+    let is_coming = |meeting: &&Meeting| meeting.taught_at.is_none() && family.comes_in(meeting.week);
+    let coming = meetings.iter().filter(is_coming);
     coming.min_by_key(|meeting| meeting.day).cloned()
 }
 
@@ -125,14 +154,26 @@ fn not_here(app: &App, start: Option<String>) -> Result<Response, Fault> {
 }
 
 async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Response, Fault> {
-    let Some(found) = find(&app, &token).await? else { return not_here(&app, None) };
+    match find(&app, &token).await? {
+        Some(found) => latest_page(&app, found),
+        None => not_here(&app, None),
+    }
+}
+
+/// The sheet of the last week that was taught, or the welcome before there is one.
+fn latest_page(app: &App, found: Found) -> Result<Response, Fault> {
     match found.taught.last().map(|taught| taught.week) {
-        Some(week) => sheet(&app, found, week),
+        Some(week) => sheet(app, found, week),
+        None if found.family.state != Standing::Booked => {
+            Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token)))
+        }
         None => page(&WelcomePage {
             assets: app.assets,
             next: next(&found.meetings, &found.family),
             family: found.family,
             class: found.class,
+            settings: found.settings,
+            asking: found.asking,
             figure: found.figure,
             opening: Opening::of(shipped_library()),
             library: shipped_library(),
@@ -170,6 +211,7 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         family: found.family,
         class: found.class,
         settings: found.settings,
+        asking: found.asking,
         meeting,
         sheet,
         opening: Opening::of(shipped_library()),

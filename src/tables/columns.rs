@@ -27,6 +27,7 @@ meanings! {
     LeftOut "Leave it out",
     Class "Class",
     FromWeek "Begins in week",
+    UntilWeek "Ends in week",
     Adult "Adult",
     Surname "Adult’s surname",
     Email "E-mail",
@@ -74,6 +75,7 @@ struct Heading {
 const HEADINGS: &[Heading] = &[
     Heading { words: &["class", "course", "group", "term", "block"], parts: &["class", "course"], means: &[Class] },
     Heading { words: &["week", "joined", "starts"], parts: &["beginsin", "startweek", "fromweek"], means: &[FromWeek] },
+    Heading { words: &["ends"], parts: &["endsin", "endweek", "untilweek", "lastweek"], means: &[UntilWeek] },
     Heading {
         words: &["early", "weeksearly", "premature", "prem", "weekspremature"],
         parts: &["early", "prematur"],

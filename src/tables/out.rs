@@ -1,6 +1,7 @@
 //! What leaves as a table: families and registers, for any spreadsheet. Pure.
 
-use crate::families::model::{Adult, Baby, Family};
+use crate::families::model::{Adult, Baby, Family, LAST_WEEK};
+use crate::money::store::BookLine;
 use crate::tables::cells;
 use crate::tables::columns::Meaning;
 use crate::tables::harmless::harmless;
@@ -18,8 +19,11 @@ const NOT_OUT: [Meaning; 3] = [Meaning::LeftOut, Meaning::Surname, Meaning::Due]
 /// Families with what their class is called, one a row, under headings that the import knows.
 pub fn families<'f>(families: impl Iterator<Item = (&'f str, &'f Family)>) -> Vec<Vec<String>> {
     let columns: Vec<Meaning> = Meaning::ALL.iter().copied().filter(|meaning| !NOT_OUT.contains(meaning)).collect();
-    let head = columns.iter().map(ToString::to_string).collect();
-    let row = |(class, family): (&str, &Family)| columns.iter().map(|column| said(*column, class, family)).collect();
+    let head = columns.iter().map(ToString::to_string).chain(["Booking".to_owned()]).collect();
+    let row = |(class, family): (&str, &Family)| {
+        let said = columns.iter().map(|column| said(*column, class, family));
+        said.chain([family.state.to_string()]).collect()
+    };
     std::iter::once(head).chain(families.map(row)).collect()
 }
 
@@ -35,6 +39,7 @@ fn said(column: Meaning, class: &str, family: &Family) -> String {
         Meaning::LeftOut | Meaning::Surname | Meaning::Due => None,
         Meaning::Class => Some(class.to_owned()),
         Meaning::FromWeek => Some(family.from_week.to_string()),
+        Meaning::UntilWeek => Some(family.until_week).filter(|last| *last < LAST_WEEK).map(|last| last.to_string()),
         Meaning::Adult => adult(0, name),
         Meaning::Email => adult(0, email),
         Meaning::Phone => adult(0, phone),
@@ -53,6 +58,34 @@ fn said(column: Meaning, class: &str, family: &Family) -> String {
         Meaning::Note => Some(family.note.to_string()),
     };
     text.unwrap_or_default()
+}
+
+/// The books, a line a row. What makes a family owe more and what makes it owe less stand apart, so that no number is
+/// below nothing: such a number begins like a formula.
+pub fn money(lines: &[BookLine]) -> Vec<Vec<String>> {
+    let head =
+        ["Day", "Class", "Family", "What", "Owes more", "Owes less", "Currency", "How", "To be paid by", "Receipt"];
+    let row = |book: &BookLine| {
+        let (entry, changes) = (&book.entry, book.entry.changes());
+        let (more, less) =
+            if changes.minor > 0 { (changes.plain(), String::new()) } else { (String::new(), changes.plain()) };
+        let by_day = entry.line.by_day.map(|day| day.to_string());
+        let how = entry.line.how.map(|how| how.to_string());
+        let number = entry.number.map(|number| number.to_string());
+        vec![
+            entry.line.day.to_string(),
+            book.class.clone(),
+            book.adults.clone(),
+            entry.title(),
+            more,
+            less,
+            changes.currency.to_string(),
+            how.unwrap_or_default(),
+            by_day.unwrap_or_default(),
+            number.unwrap_or_default(),
+        ]
+    };
+    std::iter::once(head.map(str::to_owned).to_vec()).chain(lines.iter().map(row)).collect()
 }
 
 /// A register, a family a row and a week a column.

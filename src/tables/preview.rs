@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::calendar::Day;
-use crate::families::model::{Entry, Family, MOST_BABIES};
+use crate::families::booking::Open;
+use crate::families::model::{Baby, Entry, Family, LAST_WEEK, MOST_BABIES};
 use crate::ids::ClassId;
 use crate::tables::columns::Meaning;
 use crate::tables::rows::{Course, Matched, Mistake, Row};
@@ -59,7 +60,8 @@ struct Known<'f> {
 struct Seen {
     babies: HashMap<(ClassId, String, Day), usize>,
     emails: HashMap<(ClassId, String), usize>,
-    places: HashMap<ClassId, u32>,
+    /// The places that are still open, once the rows so far have theirs.
+    open: HashMap<ClassId, Open>,
 }
 
 /// What becomes of each row, with these families there already.
@@ -94,13 +96,11 @@ fn standing(
         Ok(entry) => entry,
         Err(mistakes) => return (Some(course.id), Standing::Wrong(mistakes)),
     };
-    let standing = known.standing(course.id, &entry).or_else(|| seen.standing(course.id, &entry, lines));
+    let standing = known.standing(course.id, &entry).or_else(|| seen.standing(course, row, &entry, lines));
     let standing = standing.unwrap_or_else(|| {
-        let taken = seen.places.entry(course.id).or_default();
-        if *taken >= course.places_left {
+        if !seen.take(course, &entry, course.places(entry.babies.len())) {
             return wrong(row, &format!("“{}” has no place left. It can be given more.", course.label));
         }
-        *taken += 1;
         seen.note(course.id, &entry, row.number);
         Standing::New(entry)
     });
@@ -177,9 +177,7 @@ impl<'f> Known<'f> {
     }
 
     fn standing(&self, class: ClassId, entry: &Entry) -> Option<Standing> {
-        let baby = |born: &crate::families::model::Baby| {
-            self.babies.get(&(class, folded(born.name.as_ref()), born.born)).copied()
-        };
+        let baby = |born: &Baby| self.babies.get(&(class, folded(born.name.as_ref()), born.born)).copied();
         if let Some(label) = entry.babies.iter().find_map(baby) {
             return Some(Standing::There(format!("“{label}” has a baby of this name and date of birth.")));
         }
@@ -196,25 +194,41 @@ impl Seen {
         self.emails.extend(emails(entry).map(|email| ((class, email), row)));
     }
 
+    /// Takes so many places in every week of a family, if they are open.
+    fn take(&mut self, course: &Course, entry: &Entry, places: i64) -> bool {
+        let open = self.open.entry(course.id).or_insert_with(|| course.open.clone());
+        let weeks = entry.from_week..=entry.until_week.unwrap_or(LAST_WEEK);
+        let fits = open.range(weeks.clone()).all(|(_, left)| *left >= places);
+        if fits {
+            open.range_mut(weeks).for_each(|(_, left)| *left -= places);
+        }
+        fits
+    }
+
     /// A row that repeats an earlier one; a twin on a row of its own joins the family of that row.
-    fn standing(&mut self, class: ClassId, entry: &Entry, lines: &mut [Line]) -> Option<Standing> {
+    fn standing(&mut self, course: &Course, row: &Row, entry: &Entry, lines: &mut [Line]) -> Option<Standing> {
+        let class = course.id;
         let same =
             entry.babies.iter().find_map(|baby| self.babies.get(&(class, folded(baby.name.as_ref()), baby.born)));
-        if let Some(row) = same {
-            return Some(Standing::There(format!("Row {row} has a baby of this name and date of birth.")));
+        if let Some(earlier) = same {
+            return Some(Standing::There(format!("Row {earlier} has a baby of this name and date of birth.")));
         }
-        let row = *emails(entry).find_map(|email| self.emails.get(&(class, email)))?;
-        let first = lines.iter_mut().find(|line| line.row == row).map(|line| &mut line.standing);
+        let earlier = *emails(entry).find_map(|email| self.emails.get(&(class, email)))?;
+        let first = lines.iter_mut().find(|line| line.row == earlier).map(|line| &mut line.standing);
         if let (Some(Standing::New(first)), [twin]) = (first, &entry.babies[..])
             && first.babies.len() < MOST_BABIES
             && first.babies.iter().all(|baby| baby.born == twin.born)
         {
+            let more = course.places(first.babies.len() + 1) - course.places(first.babies.len());
+            if !self.take(course, first, more) {
+                return Some(wrong(row, &format!("“{}” has no place left. It can be given more.", course.label)));
+            }
             first.babies.push(twin.clone());
-            self.note(class, entry, row);
-            return Some(Standing::With(row));
+            self.note(class, entry, earlier);
+            return Some(Standing::With(earlier));
         }
         Some(Standing::There(format!(
-            "Row {row} has this e-mail address. If they are one family, put both babies into one row."
+            "Row {earlier} has this e-mail address. If they are one family, put both babies into one row."
         )))
     }
 }

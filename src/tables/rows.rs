@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use crate::calendar::Day;
+use crate::families::booking::Open;
 use crate::families::model::{Adult, Baby, BabyName, Entry, WeeksEarly};
 use crate::ids::ClassId;
 use crate::tables::cells::Rows;
@@ -30,8 +31,19 @@ pub struct Course {
     pub first: Day,
     /// The date of today where it meets.
     pub today: Day,
-    /// How many families still find a place.
-    pub places_left: u32,
+    /// The places that are open in each week.
+    pub open: Open,
+    /// Whether each baby takes a place of its own.
+    pub by_baby: bool,
+    /// For how many weeks a family stays in a rolling class.
+    pub stay_weeks: Option<u32>,
+}
+
+impl Course {
+    /// How many places a family with so many babies takes.
+    pub fn places(&self, babies: usize) -> i64 {
+        if self.by_baby { i64::try_from(babies).unwrap_or(i64::MAX) } else { 1 }
+    }
 }
 
 /// What one cell, or what is missing in a row, has wrong.
@@ -125,8 +137,15 @@ impl Reading<'_> {
             self.baby([Meaning::SecondBaby, Meaning::SecondBorn, Meaning::SecondEarly], false, course),
             self.baby([Meaning::ThirdBaby, Meaning::ThirdBorn, Meaning::ThirdEarly], false, course),
         ];
-        let (from_week, note) = (self.begins_in(course), self.note());
-        Some(Entry { adults, babies: babies.into_iter().flatten().collect(), from_week: from_week?, note: note? })
+        let from_week = self.week(Meaning::FromWeek, course).unwrap_or(1);
+        let until_week = self.week(Meaning::UntilWeek, course);
+        if until_week.is_some_and(|last| last < from_week) {
+            self.wrong(Meaning::UntilWeek, "That is before the week in which the family begins.");
+        }
+        let rolling = course.stay_weeks.map(|stay| (from_week + stay).saturating_sub(1).min(course.weeks));
+        let until_week = until_week.or(rolling).filter(|last| *last < course.weeks);
+        let note = self.note();
+        Some(Entry { adults, babies: babies.into_iter().flatten().collect(), from_week, until_week, note: note? })
     }
 
     fn wrong(&mut self, meaning: Meaning, sentence: impl Into<String>) {
@@ -216,17 +235,15 @@ impl Reading<'_> {
         read.map_err(|problem| self.wrong(Meaning::Due, told(problem))).ok()
     }
 
-    fn begins_in(&mut self, course: &Course) -> Option<u32> {
-        let text = self.row.text(Meaning::FromWeek);
+    /// A week of the course: "3", "week 3".
+    fn week(&mut self, meaning: Meaning, course: &Course) -> Option<u32> {
+        let text = self.row.text(meaning);
         let number: String = text.chars().filter(char::is_ascii_digit).collect();
-        match number.parse() {
-            _ if text.is_empty() => Some(1),
-            Ok(week) if (1..=course.weeks).contains(&week) => Some(week),
-            _ => {
-                self.wrong(Meaning::FromWeek, format!("“{}”: the class has {} weeks.", short(&text), course.weeks));
-                None
-            }
+        let week = number.parse().ok().filter(|week| (1..=course.weeks).contains(week));
+        if week.is_none() && !text.is_empty() {
+            self.wrong(meaning, format!("“{}”: the class has {} weeks.", short(&text), course.weeks));
         }
+        week
     }
 
     /// What all columns of notes say; where there are several, each with its heading.

@@ -23,9 +23,9 @@ struct Files;
 
 /// Style sheets that are served as one, so that a phone asks once.
 const BUNDLES: [(&str, &[&str]); 3] = [
-    ("app.css", &["tokens", "base", "layout", "forms", "parts", "figure", "print"]),
-    ("sheet.css", &["tokens", "base", "figure", "sheet", "print"]),
-    ("teach.css", &["tokens", "base", "forms", "teach"]),
+    ("app.css", &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print"]),
+    ("sheet.css", &["tokens", "base", "forms", "figure", "sheet", "print"]),
+    ("teach.css", &["tokens", "base", "forms", "flags", "teach"]),
 ];
 
 /// How the name of the script begins that keeps pages for a device without a network.

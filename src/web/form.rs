@@ -6,8 +6,10 @@ use std::str::FromStr;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
+use sha2::{Digest, Sha256};
 
 use crate::web::fault::Fault;
 
@@ -46,6 +48,11 @@ impl<T: Clone> Typed<T> {
     /// What the text means, when it means something.
     pub fn get(&self) -> Option<T> {
         self.value.clone()
+    }
+
+    /// What it means beside the other fields; else it is refused with the sentence that says why not.
+    pub fn settle<M>(&mut self, meaning: impl FnOnce(T) -> Result<M, String>) -> Option<M> {
+        meaning(self.get()?).map_err(|problem| self.refuse(problem)).ok()
     }
 }
 
@@ -99,6 +106,16 @@ impl<T: fmt::Display> fmt::Display for Optional<T> {
     }
 }
 
+/// Stands for what a page showed, so that a save can tell whether something else is stored by now.
+pub fn fingerprint<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut digest = Sha256::new();
+    for text in texts {
+        digest.update(text);
+        digest.update([0]);
+    }
+    HEXLOWER.encode(&digest.finalize()[..12])
+}
+
 /// The body of a posted form. Fields may repeat; unknown fields are ignored.
 #[derive(Clone, Copy, Debug)]
 pub struct Posted<F>(pub F);
@@ -109,6 +126,25 @@ impl<F: DeserializeOwned, S: Send + Sync> FromRequest<S> for Posted<F> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         serde_html_form::from_bytes(&body).map(Self).map_err(|_| Fault::Refused.into_response())
+    }
+}
+
+/// The body of a posted form that several readers share, each with the fields that it knows.
+#[derive(Clone, Debug)]
+pub struct Fields(Bytes);
+
+impl Fields {
+    /// What one reader makes of it. Fields may repeat; unknown fields are ignored.
+    pub fn read<F: DeserializeOwned>(&self) -> Result<F, Fault> {
+        serde_html_form::from_bytes(&self.0).map_err(|_| Fault::Refused)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        Bytes::from_request(request, state).await.map(Self).map_err(IntoResponse::into_response)
     }
 }
 

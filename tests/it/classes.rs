@@ -179,7 +179,7 @@ async fn a_class_keeps_room_for_the_families_that_it_has() {
     owner.open(&format!("{class}/edit")).await;
     owner.fill("Places for families", "1").press("Save the class").await;
     assert_eq!(owner.page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(owner.page.problems(), ["2 families have a place already."]);
+    assert_eq!(owner.page.problems(), ["2 places are taken already."]);
 }
 
 #[tokio::test]

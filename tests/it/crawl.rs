@@ -43,7 +43,7 @@ async fn walk(owner: &mut Visitor, start: &str) -> Map {
             if way.starts_with('/') {
                 ahead.push(way.to_owned());
             } else {
-                let elsewhere = ["", "mailto:", "tel:"]
+                let elsewhere = ["", "mailto:", "tel:", "https://pay.example/"]
                     .iter()
                     .any(|kind| way == *kind || (!kind.is_empty() && way.starts_with(kind)));
                 assert!(elsewhere, "{path} leads to {way:?}");
@@ -71,6 +71,16 @@ async fn example(app: &TestApp) -> (Visitor, demo::Doors) {
     // A session of which the order was edited, so that there is something to undo.
     owner.open(&format!("{}/weeks/3/order", doors.book.replace("/b/", "/classes/"))).await;
     owner.press("Save the order").await;
+    // A place that is kept for somebody, and a family that visits another class.
+    let class = doors.book.replace("/b/", "/classes/");
+    owner.open(&format!("{class}/booking")).await;
+    owner.fill("For whom", "Greta").press("Keep a place").await;
+    owner.open("/classes").await;
+    owner.follow("Mornings at Elm Hall").await;
+    owner.follow("Families: 7 of 7").await;
+    owner.follow("Ruth Oakes").await;
+    owner.follow("Another class").await;
+    owner.press("Come as a guest: Six quiet weeks").await;
     owner.open("/curriculum/new/song").await;
     owner.fill("Name", "Slow snow").fill("Lines", "Down, down, down").press("Add it").await;
     (owner, doors)

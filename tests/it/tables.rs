@@ -210,7 +210,7 @@ async fn what_leaves_one_practice_comes_into_another_as_it_was() {
     course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
     let left = exported(&mut owner).await;
     assert_eq!(left.len(), 3, "{left:?}");
-    assert_eq!(left[1][4], "'+44 20 7946 0000", "a phone number stays readable");
+    assert_eq!(left[1][5], "'+44 20 7946 0000", "a phone number stays readable");
 
     let (mut other, _) = owner_with_class(&theirs).await;
     let file = owner.open("/families.csv").await.body.clone();

@@ -65,6 +65,7 @@ pub async fn run(
     let details = Details { name, venue, capacity, is_public: false };
     let copy = copies::take_again(&mut db, practice, plan_id, now).await?;
     let again = store::add(&mut db, (practice, actor.instructor), copy, &details, &zone, now).await?;
+    store::copy_price(&mut db, practice, class.id, again).await?;
     set_dates(&mut db, practice, (again, copy), (first, starts), &off).await?;
     db.commit().await?;
     Ok(go_with(&format!("/classes/{again}"), Notice::ClassMade))

@@ -87,8 +87,8 @@ pub async fn save(
 ) -> Result<Response, Fault> {
     let mut db = app.db.write().await?;
     let class = store::class(&mut db, actor.practice, ClassId::from(id)).await?.ok_or(Fault::NotFound)?;
-    if form.capacity.get().is_some_and(|capacity| capacity.0 < class.families) {
-        form.capacity.refuse(format!("{} families have a place already.", class.families));
+    if form.capacity.get().is_some_and(|capacity| capacity.0 < class.taken) {
+        form.capacity.refuse(format!("{} places are taken already.", class.taken));
     }
     let Some(details) = form.meaning() else {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &EditPage { chrome, class, form, stale: false });

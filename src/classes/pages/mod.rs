@@ -7,19 +7,13 @@ mod glance;
 mod list;
 mod new;
 mod overview;
-mod public;
+mod price;
 
 use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
 
-/// Open to everybody, for classes that are shown to everybody.
-pub fn public() -> Router<App> {
-    Router::new().route("/b/{id}", get(public::show))
-}
-
-/// For signed-in instructors.
 pub fn private() -> Router<App> {
     Router::new()
         .route("/classes", get(list::show))
@@ -27,6 +21,7 @@ pub fn private() -> Router<App> {
         .route("/classes/{id}", get(overview::show))
         .route("/classes/{id}/glance", get(glance::show))
         .route("/classes/{id}/edit", get(details::show).post(details::save))
+        .route("/classes/{id}/price", get(price::show).post(price::save))
         .route("/classes/{id}/remove", get(details::ask_remove).post(details::remove))
         .route("/classes/{id}/again", get(again::ask).post(again::run))
         .route("/classes/{id}/improve", post(overview::give_back))

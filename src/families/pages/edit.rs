@@ -8,9 +8,11 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::classes::model::{Class, Meeting};
+use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::Family;
 use crate::families::pages::form::FamilyForm;
-use crate::families::store;
+use crate::families::store::places::{self, By};
+use crate::families::store::{self, Saved, line};
 use crate::ids::{ClassId, FamilyId, PracticeId};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
@@ -37,6 +39,8 @@ struct EditPage {
     meetings: Vec<Meeting>,
     form: FamilyForm,
     family: Family,
+    /// How many answers the family has given.
+    told: usize,
     stale: bool,
     sheet: String,
     qr: Option<Qr>,
@@ -74,8 +78,10 @@ pub async fn add(
     let now = app.clock.now();
     let mut db = app.db.write().await?;
     let (class, meetings) = class(&mut db, actor.practice, id).await?;
+    line::turn(&mut db, actor.practice, &class, now).await?;
     if let Some(entry) = form.read(now.day_in(&class.zone), weeks(&meetings))
-        && store::add(&mut db, actor.practice, class.id, &entry, &app.dice.token(), now).await?.is_some()
+        && let placed = (By::Instructor, &entry, Consents::default())
+        && places::add(&mut db, actor.practice, class.id, placed, &app.dice.token(), now).await?.is_some()
     {
         db.commit().await?;
         return Ok(go_with(&format!("/classes/{id}/families"), Notice::FamilyAdded));
@@ -97,7 +103,8 @@ async fn edit_page(
     let sheet = format!("{}/s/{}", app.origin, family.sheet_token);
     let qr = Qr::of(&sheet);
     let form = form.unwrap_or_else(|| FamilyForm::holding(&family));
-    Ok(EditPage { chrome, class, meetings, form, family, stale: false, sheet, qr })
+    let told = crate::needs::store::answers_of_family(db, practice, family.id).await?.len();
+    Ok(EditPage { chrome, class, meetings, form, family, told, stale: false, sheet, qr })
 }
 
 pub async fn show(
@@ -125,11 +132,20 @@ pub async fn save(
         let page = edit_page(&app, &mut db, actor.practice, chrome, (class_id, id), Some(form)).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    if !store::save(&mut db, actor.practice, family.id, form.revision, &entry).await? {
-        form.compare(&family);
-        let page = edit_page(&app, &mut db, actor.practice, chrome, (class_id, id), Some(form)).await?;
-        return page_with(StatusCode::CONFLICT, &EditPage { stale: true, ..page });
+    match store::save(&mut db, actor.practice, family.id, form.revision, &entry).await? {
+        Saved::Done => {}
+        Saved::Stale => {
+            form.compare(&family);
+            let page = edit_page(&app, &mut db, actor.practice, chrome, (class_id, id), Some(form)).await?;
+            return page_with(StatusCode::CONFLICT, &EditPage { stale: true, ..page });
+        }
+        Saved::Full => {
+            form.from_week.refuse("There is no room for the family in all these weeks.");
+            let page = edit_page(&app, &mut db, actor.practice, chrome, (class_id, id), Some(form)).await?;
+            return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
     }
+    line::turn(&mut db, actor.practice, &class, app.clock.now()).await?;
     db.commit().await?;
     Ok(go_with(&format!("/classes/{class_id}/families/{id}"), Notice::FamilySaved))
 }

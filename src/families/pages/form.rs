@@ -1,9 +1,11 @@
-//! The form of a family: two adults, up to three babies, the week it begins, a note.
+//! The form of a family: two adults, up to three babies, the weeks that it comes, a note.
 
 use serde::Deserialize;
 
 use crate::calendar::Day;
-use crate::families::model::{Adult, Baby, BabyName, Entry, Family, MOST_BABIES, Phone, WeeksEarly};
+use crate::classes::terms::AgeRange;
+use crate::families::age::Age;
+use crate::families::model::{Adult, Baby, BabyName, Entry, Family, LAST_WEEK, MOST_BABIES, Phone, WeeksEarly};
 use crate::text::{Email, Name, Note};
 use crate::web::form::{Optional, Typed, Within};
 
@@ -19,6 +21,7 @@ pub struct FamilyForm {
     baby_born: Vec<Typed<Optional<Day>>>,
     baby_early: Vec<Typed<WeeksEarly>>,
     pub from_week: Typed<Within<1, 20>>,
+    pub until_week: Typed<Optional<Within<1, 20>>>,
     pub note: Typed<Note>,
 }
 
@@ -83,10 +86,22 @@ impl FamilyForm {
             baby_born: family.babies.iter().map(|baby| Typed::holding(Optional(Some(baby.born)))).collect(),
             baby_early: family.babies.iter().map(|baby| Typed::holding(baby.weeks_early)).collect(),
             from_week: Typed::holding(Within(family.from_week)),
+            until_week: Typed::holding(Optional(
+                Some(family.until_week).filter(|week| (1..LAST_WEEK).contains(week)).map(Within),
+            )),
             note: Typed::holding(family.note.clone()),
         };
         form.pad();
         form
+    }
+
+    /// A form that a family fills in itself: weeks and note are the instructor's.
+    pub fn of_family(mut self, from_week: u32, until_week: Option<u32>, note: Typed<Note>) -> Self {
+        self.from_week = Typed::holding(Within(from_week));
+        self.until_week = Typed::holding(Optional(until_week.map(Within)));
+        self.note = note;
+        self.pad();
+        self
     }
 
     /// Always two adults and three babies, whatever was posted.
@@ -113,11 +128,48 @@ impl FamilyForm {
         inputs.map(|(at, (name, (born, early)))| BabyInputs { at, name, born, early }).collect()
     }
 
+    /// Where on the form each baby stands that was written down, the first place being 1.
+    pub fn places_of_babies(&self) -> Vec<u32> {
+        let written = (1..).zip(&self.baby_name).filter(|(_, name)| !name.text.trim().is_empty());
+        written.map(|(place, _)| place).collect()
+    }
+
+    /// Asks for the first adult's name, which an instructor may leave out but a family knows.
+    pub fn want_name(&mut self) {
+        if let Some(name) = self.adult_name.first_mut()
+            && name.text.trim().is_empty()
+        {
+            name.refuse("Please write your name.");
+        }
+    }
+
+    /// Says beside the babies what is wrong with them all.
+    pub fn refuse_babies(&mut self, problem: &str) {
+        if let Some(name) = self.baby_name.first_mut() {
+            name.refuse(problem);
+        }
+    }
+
+    /// Refuses babies that are too young or too old on the day that they would begin.
+    pub fn want_ages(&mut self, first: Day, ages: AgeRange) {
+        for (born, early) in self.baby_born.iter_mut().zip(&self.baby_early) {
+            let Some(day) = born.get().and_then(|born| born.0) else { continue };
+            let age = Age::on(first, day, early.get().unwrap_or(WeeksEarly(0)));
+            if !ages.holds(age.weeks) && !age.corrected.is_some_and(|weeks| ages.holds(weeks)) {
+                born.refuse(format!("This class is for babies {ages} on their first day; yours would be {age}."));
+            }
+        }
+    }
+
     /// What the form says, once every field and the whole make sense; else the problems stand at their fields.
     pub fn read(&mut self, today: Day, weeks: u32) -> Option<Entry> {
         self.check_babies(today);
         if self.from_week.get().is_some_and(|week| week.0 > weeks) {
             self.from_week.refuse(format!("The course has {weeks} weeks."));
+        }
+        let last = self.until_week.get().and_then(|week| week.0);
+        if last.is_some_and(|last| self.from_week.get().is_some_and(|first| first.0 > last.0)) {
+            self.until_week.refuse("That is before the week in which the family begins.");
         }
         let adults = self.read_adults();
         if let Some(adults) = &adults
@@ -130,6 +182,7 @@ impl FamilyForm {
             adults: adults.filter(|adults| adults.iter().any(Adult::reachable))?,
             babies: self.read_babies()?,
             from_week: self.from_week.get()?.0,
+            until_week: self.until_week.get()?.0.map(|week| week.0).filter(|week| *week < weeks),
             note: self.note.get()?,
         })
     }
@@ -189,6 +242,7 @@ impl FamilyForm {
         compare_all(&mut self.baby_born, stored.baby_born);
         compare_all(&mut self.baby_early, stored.baby_early);
         self.from_week.compare(&stored.from_week.text);
+        self.until_week.compare(&stored.until_week.text);
         self.note.compare(&stored.note.text);
     }
 }

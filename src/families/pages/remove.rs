@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use crate::app::App;
 use crate::families::model::Family;
-use crate::families::store;
+use crate::families::store::{self, line};
 use crate::ids::{ClassId, FamilyId};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
@@ -39,7 +39,10 @@ pub async fn remove(
 ) -> Result<Response, Fault> {
     let mut db = app.db.write().await?;
     let family = store::family(&mut db, actor.practice, ClassId::from(class), FamilyId::from(id)).await?;
-    store::remove(&mut db, actor.practice, family.ok_or(Fault::NotFound)?.id).await?;
+    let family = family.ok_or(Fault::NotFound)?;
+    store::remove(&mut db, actor.practice, family.id).await?;
+    let class_now = crate::classes::store::class(&mut db, actor.practice, family.class_id).await?;
+    line::turn(&mut db, actor.practice, &class_now.ok_or(Fault::NotFound)?, app.clock.now()).await?;
     db.commit().await?;
     Ok(go_with(&format!("/classes/{class}/families"), Notice::FamilyRemoved))
 }

@@ -11,6 +11,7 @@ use sqlx::{Connection, SqliteConnection};
 use crate::calendar::Moment;
 use crate::config::Refusal;
 use crate::db;
+use crate::needs::store::{self, Told};
 
 /// One line for each fault of the data in a folder; none when it is sound.
 pub async fn check(folder: &Path, now: Moment) -> Result<Vec<String>, Refusal> {
@@ -39,7 +40,19 @@ pub async fn faults(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<
     let mut faults = rows::faults(db).await?;
     faults.extend(plans::faults(db).await?);
     faults.extend(values::faults(db, now).await?);
+    faults.extend(overdue(db, now).await?);
     Ok(faults)
+}
+
+/// What families told and what should have ended by itself. What ends is erased once a day, so one day later it is late.
+async fn overdue(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<String>> {
+    let told = store::all_told(db, now).await?;
+    let late = told.iter().filter(|told| told.today > told.until.plus_days(1));
+    let line = |told: &Told| match told.question {
+        Some(question) => format!("answer past its end: family {}, question {question}", told.family),
+        None => format!("answer past its end: family {}, left out or said", told.family),
+    };
+    Ok(late.map(line).collect())
 }
 
 /// Faults of the file itself: pages that SQLite cannot follow, values that the tables forbid, references to nothing.

@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, SqliteConnection};
 /// A kind of fault, and the statement that gives a line for each one there is.
 type Search = (&'static str, &'static str);
 
-const SEARCHES: [Search; 15] = [
+const SEARCHES: &[Search] = &[
     (
         "practice without instructor",
         "SELECT 'practice ' || id FROM practice
@@ -28,8 +28,25 @@ const SEARCHES: [Search; 15] = [
     ),
     (
         "overbooked",
-        "SELECT 'class ' || class.id || ' has ' || count(*) || ' families for ' || capacity || ' places'
-         FROM class JOIN family ON class_id = class.id GROUP BY class.id HAVING count(*) > capacity",
+        "SELECT 'class ' || class_id || ', week ' || week || ', ' || taken || ' places taken of ' || (taken + places)
+         FROM room WHERE places < 0 ORDER BY class_id, week",
+    ),
+    (
+        "places miscounted",
+        "SELECT 'family ' || family.id || ' takes ' || places || ' places with ' || count(baby.id) || ' babies'
+         FROM family JOIN class ON class.id = class_id LEFT JOIN baby ON baby.family_id = family.id GROUP BY family.id
+         HAVING places <> iif(place_for = 'baby', max(1, count(baby.id)), 1)",
+    ),
+    (
+        "guest at home",
+        "SELECT 'family ' || family.id || ' is a guest in session ' || session.id || ' of its own class'
+         FROM guest JOIN family ON family.id = family_id JOIN session ON session.id = session_id
+         WHERE family.class_id = session.class_id AND taught_at IS NULL",
+    ),
+    (
+        "weeks that end before they begin",
+        "SELECT 'family ' || id || ' comes from week ' || from_week || ' until week ' || until_week FROM family
+         WHERE state IN ('asked', 'offered', 'booked') AND until_week < from_week",
     ),
     (
         "class without sessions",
@@ -83,10 +100,43 @@ const SEARCHES: [Search; 15] = [
          WHERE from_week > json_array_length(content, '$.weeks')",
     ),
     (
+        "answer without question",
+        "SELECT 'family ' || family_id || ', question ' || question FROM answer
+         WHERE question >= 100 AND NOT EXISTS (SELECT 1 FROM question AS asked
+             WHERE asked.practice_id = answer.practice_id AND asked.number = answer.question)",
+    ),
+    (
+        "told of no baby",
+        "SELECT DISTINCT 'family ' || family_id || ', baby ' || baby
+         FROM (SELECT family_id, baby FROM answer UNION SELECT family_id, baby FROM spared) AS told
+         WHERE baby > (SELECT count(*) FROM baby WHERE baby.family_id = told.family_id)",
+    ),
+    (
         "mark of another class",
         "SELECT 'family ' || family.id || ' in the register of session ' || session.id
          FROM register_mark JOIN session ON session.id = session_id JOIN family ON family.id = family_id
-         WHERE family.class_id <> session.class_id",
+         WHERE family.class_id <> session.class_id
+           AND NOT EXISTS (SELECT 1 FROM guest WHERE guest.session_id = session.id AND guest.family_id = family.id)
+           AND NOT EXISTS (SELECT 1 FROM earlier_place
+               WHERE earlier_place.class_id = session.class_id AND earlier_place.family_id = family.id)",
+    ),
+    (
+        "account in two currencies",
+        "SELECT 'family ' || family_id FROM money_entry WHERE family_id IS NOT NULL
+         GROUP BY family_id HAVING count(DISTINCT currency) > 1",
+    ),
+    (
+        "gap in the receipts",
+        "SELECT 'practice ' || practice_id || ' has ' || count(number) || ' receipts up to number ' || max(number)
+         FROM money_entry GROUP BY practice_id HAVING count(number) <> max(number)",
+    ),
+    (
+        "line taken back as another",
+        "SELECT 'entry ' || later.id || ' takes back entry ' || first.id
+         FROM money_entry AS later JOIN money_entry AS first ON first.id = later.undoes
+         WHERE first.undoes IS NOT NULL OR (first.kind, first.amount, first.currency, first.how, first.by_day)
+             IS NOT (later.kind, later.amount, later.currency, later.how, later.by_day)
+             OR first.family_id IS NOT later.family_id",
     ),
 ];
 
@@ -94,7 +144,7 @@ const SEARCHES: [Search; 15] = [
 pub async fn faults(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
     let mut faults = strangers(db).await?;
     for (kind, search) in SEARCHES {
-        let found: Vec<String> = sqlx::query_scalar(search).fetch_all(&mut *db).await?;
+        let found: Vec<String> = sqlx::query_scalar(*search).fetch_all(&mut *db).await?;
         faults.extend(found.into_iter().map(|line| format!("{kind}: {line}")));
     }
     Ok(faults)

@@ -4,6 +4,7 @@
 use serde::de::DeserializeOwned;
 use sqlx::SqliteConnection;
 
+use crate::amount::Currency;
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
 use crate::curriculum::model::Own;
 use crate::sessions::kept::Kept;
@@ -12,7 +13,7 @@ use crate::sessions::teach_acts::Act;
 /// A kind of fault, the statement that gives each value with its owner, and whether the program can read it.
 type Reading = (&'static str, &'static str, fn(&str) -> bool);
 
-const READINGS: [Reading; 6] = [
+const READINGS: &[Reading] = &[
     (
         "unknown time zone",
         "SELECT 'practice ' || id, zone FROM practice UNION ALL SELECT 'class ' || id, zone FROM class",
@@ -21,10 +22,24 @@ const READINGS: [Reading; 6] = [
     (
         "no such day",
         "SELECT 'session ' || id, day FROM session UNION ALL SELECT 'day off of class ' || class_id, day FROM day_off
-         UNION ALL SELECT 'baby ' || id, born FROM baby",
+         UNION ALL SELECT 'baby ' || id, born FROM baby UNION ALL SELECT 'money entry ' || id, day FROM money_entry
+         UNION ALL SELECT 'money entry ' || id, by_day FROM money_entry WHERE by_day IS NOT NULL
+         UNION ALL SELECT 'rule of practice ' || practice_id, since FROM rule
+         UNION ALL SELECT 'word of family ' || family_id, vaccine_day FROM family_word WHERE vaccine_day IS NOT NULL",
         |text| text.parse::<Day>().is_ok(),
     ),
-    ("no such time", "SELECT 'session ' || id, starts FROM session", |text| text.parse::<TimeOfDay>().is_ok()),
+    (
+        "unknown currency",
+        "SELECT 'price of class ' || class_id, currency FROM class_price
+         UNION ALL SELECT 'money entry ' || id, currency FROM money_entry",
+        |text| text.parse::<Currency>().is_ok(),
+    ),
+    (
+        "no such time",
+        "SELECT 'session ' || id, starts FROM session
+         UNION ALL SELECT 'word of family ' || family_id, vaccine_time FROM family_word WHERE vaccine_time IS NOT NULL",
+        |text| text.parse::<TimeOfDay>().is_ok(),
+    ),
     (
         "something of her own that cannot be read",
         "SELECT key || ' of practice ' || practice_id, content FROM own_material",
@@ -47,7 +62,7 @@ fn is_document<T: DeserializeOwned>(text: &str) -> bool {
 pub async fn faults(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<String>> {
     let mut faults = Vec::new();
     for (kind, statement, readable) in READINGS {
-        let values: Vec<(String, String)> = sqlx::query_as(statement).fetch_all(&mut *db).await?;
+        let values: Vec<(String, String)> = sqlx::query_as(*statement).fetch_all(&mut *db).await?;
         faults.extend(values.iter().filter(|(_, text)| !readable(text)).map(|(owner, _)| format!("{kind}: {owner}")));
     }
     let taught: Vec<(i64, String, String)> = sqlx::query_as(

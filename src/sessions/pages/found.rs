@@ -1,5 +1,6 @@
 //! A session with all that its pages start from, and the brief that it is composed from.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use sqlx::SqliteConnection;
@@ -8,7 +9,8 @@ use crate::classes::model::Class;
 use crate::curriculum;
 use crate::curriculum::model::Library;
 use crate::families::model::Family;
-use crate::ids::{ClassId, PracticeId};
+use crate::families::store::guests;
+use crate::ids::{ClassId, FamilyId, PracticeId};
 use crate::plans::check::Budget;
 use crate::plans::compose::brief::{Brief, Pin, Slot};
 use crate::plans::copies;
@@ -27,8 +29,10 @@ pub(super) struct Found {
     pub class: Class,
     pub plan: Plan,
     pub session: Session,
-    /// The families that it expects: those of the class that have begun by its week.
+    /// The families that it expects: those of the class in their weeks, and guests.
     pub expected: Vec<Family>,
+    /// Which of them are guests from another class.
+    pub guests: BTreeSet<FamilyId>,
     /// The running order as it was left.
     pub order: StoredOrder,
     /// What the plan holds for its week.
@@ -47,21 +51,23 @@ pub(super) async fn find(
     let plan = copies::plan(db, practice, class.plan_id).await?;
     let planned = plan.week(week).cloned().ok_or(Fault::NotFound)?;
     let session = store::session(db, practice, class.id, week).await?.ok_or(Fault::NotFound)?;
-    let mut expected = crate::families::store::of_class(db, practice, class.id).await?;
-    expected.retain(|family| family.from_week <= week);
+    let expected = crate::families::store::expected(db, practice, session.meeting.id).await?;
+    let guests = guests::guests(db, practice, session.meeting.id).await?;
     let mut taught = store::taught(db, practice, class.id).await?;
     taught.retain(|earlier| earlier.day < session.meeting.day);
     let absences = register::absences(db, practice, class.id).await?;
     let settings = crate::practice::store::settings(db, practice).await?;
+    let own: Vec<Family> = expected.iter().filter(|family| !guests.contains(&family.id)).cloned().collect();
     Ok(Found {
         library: curriculum::store::library(db, practice).await?,
         order: kept_store::of_session(db, practice, session.meeting.id).await?,
-        history: History::of(&plan, &taught, &expected, &absences),
+        history: History::of(&plan, &taught, &own, &absences),
         budget: Budget { strokes: settings.stroke_budget, minutes: settings.minute_budget },
         class,
         plan,
         session,
         expected,
+        guests,
         planned,
     })
 }

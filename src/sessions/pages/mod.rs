@@ -1,7 +1,10 @@
 //! Pages of the day itself: what is next, and each session.
 
+mod flagged;
 mod form;
 mod found;
+mod help;
+mod kit;
 mod marked;
 mod order;
 mod order_again;
@@ -21,6 +24,7 @@ pub fn private() -> Router<App> {
     Router::new()
         .route("/today", get(today::show))
         .route("/classes/{class}/weeks/{week}", get(session::show).post(save::save))
+        .route("/classes/{class}/weeks/{week}/kit", get(kit::show))
         .route("/classes/{class}/weeks/{week}/teach", get(teach::show))
         .route("/classes/{class}/weeks/{week}/teach/acts", post(teach_acts::take))
         .route("/classes/{class}/weeks/{week}/order", get(order::show).post(order::save))

@@ -9,6 +9,8 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::ids::{FamilyId, PracticeId};
+use crate::needs::word_store;
+use crate::needs::words::Word;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Session, taught_of};
 use crate::sessions::pages::form::{Fields, Marks, SessionForm, Then, changed};
@@ -86,7 +88,7 @@ fn after(page: &str, then: Then, was_taught: bool) -> Response {
 }
 
 /// The marks that a button sets: those that were changed on the page; with "all here", everybody else who has none yet
-/// as well; with "undo", the register as it was before its last change, so that an undo can be undone.
+/// as well, and who said on the sheet that they cannot come as having told us; with "undo", the register as it was before its last change, so that an undo can be undone.
 async fn to_set(
     db: &mut SqliteConnection,
     practice: PracticeId,
@@ -98,11 +100,17 @@ async fn to_set(
     let register = register::of_session(db, practice, session.id).await?;
     match then {
         Then::AllHere => {
+            let said = word_store::of_session(db, practice, session.id).await?;
+            let stays_away = |family: &FamilyId| {
+                let mut mine = said.iter().filter(|said| (said.family, said.session) == (*family, session.id));
+                mine.any(|said| said.word == Word::CannotCome)
+            };
             let mut marks: BTreeMap<FamilyId, Option<Mark>> = changed.into_iter().collect();
             for family in &found.expected {
                 let unmarked = marks.get(&family.id).map_or(!register.contains_key(&family.id), Option::is_none);
                 if unmarked {
-                    marks.insert(family.id, Some(Mark::Here));
+                    let mark = if stays_away(&family.id) { Mark::ToldUs } else { Mark::Here };
+                    marks.insert(family.id, Some(mark));
                 }
             }
             Ok(marks.into_iter().collect())

@@ -15,8 +15,10 @@ use crate::plans::figure::Figure;
 use crate::plans::model::Plan;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
+use crate::sessions::pages::flagged::{Flagged, flagged};
 use crate::sessions::pages::form::{Marks, SessionForm};
 use crate::sessions::pages::found::{Found, find};
+use crate::sessions::pages::help::{Help, help};
 use crate::sessions::pages::marked::{Marked, No};
 use crate::sessions::paper::Paper;
 use crate::sessions::steps::Prepared;
@@ -44,6 +46,10 @@ pub(super) struct SessionPage {
     undoable: bool,
     /// How the register came to be.
     marked: Vec<Marked>,
+    /// What families told, beside what it touches.
+    flagged: Flagged,
+    /// Where to turn, when somebody is unwell.
+    help: Option<Help>,
     /// What babies said not today to, on the floor.
     noes: Vec<No>,
     /// How long each block really took, when it was taught from the floor.
@@ -92,6 +98,7 @@ pub(super) async fn session_page(
     let prepared = found.prepared();
     let could_change = found.could_change();
     let undoable_order = found.order.undoable;
+    let flagged = flagged(db, practice, &found).await?;
     let Found { library, class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
     let register = register::of_session(db, practice, session.meeting.id).await?;
@@ -116,6 +123,8 @@ pub(super) async fn session_page(
         expected,
         register,
         chosen,
+        help: help(db, practice, &flagged).await?,
+        flagged,
         undoable: register::before(db, practice, session.meeting.id).await?.is_some(),
         today: app.clock.now().day_in(&class.zone),
         stale: false,

@@ -13,6 +13,7 @@ use crate::curriculum::model::{BlockKind, Key, Region};
 use crate::families::model::Family;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
+use crate::sessions::pages::flagged::{Flagged, flagged};
 use crate::sessions::pages::found::{Found, find};
 use crate::sessions::steps::{Prepared, TimedBlock};
 use crate::sessions::teach_acts::{Act, Past, latest};
@@ -35,6 +36,8 @@ struct TeachPage {
     /// The regions that come new today.
     new_regions: Vec<Region>,
     register: Register,
+    /// What families told, beside what it touches.
+    flagged: Flagged,
     /// Of each thing that was done, the act that holds.
     latest: BTreeMap<String, Past>,
     now: Moment,
@@ -111,6 +114,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, path).await?;
+    let flagged = flagged(&mut db, actor.practice, &found).await?;
     let Prepared { blocks: order, due, .. } = found.prepared();
     let Found { library, class, plan, session, expected, .. } = found;
     let week = session.meeting.week;
@@ -119,6 +123,7 @@ pub async fn show(
         title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
         offers: droppable(&library, &order, &plan.taught_before(week)),
         expected,
+        flagged,
         register: register::of_session(&mut db, actor.practice, session.meeting.id).await?,
         new_regions: due.regions,
         latest: latest(history),

@@ -17,8 +17,9 @@ use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use crate::app::App;
 use crate::calendar::Moment;
 use crate::dice::Dice;
+use crate::families::booking::Consents;
 use crate::families::model::Entry;
-use crate::families::store;
+use crate::families::store::places::{self, By};
 use crate::ids::{ClassId, PracticeId};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -128,7 +129,8 @@ impl Telling {
     ) -> Result<Option<Told>, Fault> {
         let all = families.len();
         for (done, family) in (1..).zip(&families) {
-            let added = store::add(&mut db, practice, family.class, &family.entry, &dice.token(), now).await?;
+            let placed = (By::Instructor, &family.entry, Consents::default());
+            let added = places::add(&mut db, practice, family.class, placed, &dice.token(), now).await?;
             if added.is_none() {
                 return Ok(Some(Told::Full { row: family.row }));
             }

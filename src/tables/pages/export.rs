@@ -8,8 +8,10 @@ use axum::response::{IntoResponse, Response};
 use super::register::grid;
 use super::stock::{self, Stock};
 use crate::app::App;
+use crate::calendar::Day;
 use crate::families::model::Family;
 use crate::ids::ClassId;
+use crate::money::store::entries_of_practice;
 use crate::practice::model::Actor;
 use crate::tables::out;
 use crate::tables::rows::Course;
@@ -26,6 +28,7 @@ fn file(name: &'static str, rows: &[Vec<String>]) -> Response {
 }
 
 const FAMILIES: &str = "attachment; filename=\"families.csv\"";
+const MONEY: &str = "attachment; filename=\"money.csv\"";
 const REGISTER: &str = "attachment; filename=\"register.csv\"";
 
 fn families_file(courses: &[Course], families: &[Family]) -> Response {
@@ -48,6 +51,12 @@ pub async fn families(State(app): State<App>, actor: Actor, Path(class): Path<i6
     }
     let families = stock::families_of(&mut db, actor.practice, &courses).await?;
     Ok(families_file(&courses, &families))
+}
+
+pub async fn money(State(app): State<App>, actor: Actor) -> Result<Response, Fault> {
+    let ever = Day::of(1900, 1, 1).zip(Day::of(2200, 12, 31)).ok_or(Fault::Internal)?;
+    let lines = entries_of_practice(&mut *app.db.read().await?, actor.practice, ever).await?;
+    Ok(file(MONEY, &out::money(&lines)))
 }
 
 pub async fn register(State(app): State<App>, actor: Actor, Path(class): Path<i64>) -> Result<Response, Fault> {

@@ -22,6 +22,7 @@ pub fn private() -> Router<App> {
         .route("/tables", get(index::show))
         .route("/families/import", get(import::ask).post(import::look).layer(DefaultBodyLimit::max(LIMIT)))
         .route("/families.csv", get(export::all_families))
+        .route("/money.csv", get(export::money))
         .route("/classes/{class}/families.csv", get(export::families))
         .route("/classes/{class}/register", get(register::show))
         .route("/classes/{class}/register.csv", get(export::register))

@@ -5,8 +5,10 @@ use sqlx::SqliteConnection;
 use crate::calendar::Moment;
 use crate::classes::model::Class;
 use crate::classes::store as classes;
+use crate::classes::terms::PlaceFor;
 use crate::families::model::Family;
 use crate::families::store as families;
+use crate::families::store::places;
 use crate::ids::PracticeId;
 use crate::tables::preview::folded;
 use crate::tables::rows::Course;
@@ -17,6 +19,7 @@ pub async fn courses(db: &mut SqliteConnection, practice: PracticeId, now: Momen
     let mut courses = Vec::new();
     for class in &all {
         let meetings = classes::meetings(db, practice, class.id).await?;
+        let terms = classes::terms(db, practice, class.id).await?;
         let today = now.day_in(&class.zone);
         let first = meetings.iter().map(|meeting| meeting.day).min().unwrap_or(today);
         let name = class.name.to_string();
@@ -28,7 +31,9 @@ pub async fn courses(db: &mut SqliteConnection, practice: PracticeId, now: Momen
             weeks: u32::try_from(meetings.len()).unwrap_or(u32::MAX),
             first,
             today,
-            places_left: class.places_left(),
+            open: places::room(db, practice, class.id).await?,
+            by_baby: terms.as_ref().is_some_and(|terms| terms.place_for == PlaceFor::Baby),
+            stay_weeks: terms.and_then(|terms| terms.stay_weeks),
         });
     }
     Ok(courses)

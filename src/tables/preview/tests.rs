@@ -1,13 +1,16 @@
 use super::*;
+use crate::families::booking::{Consents, State};
 use crate::ids::FamilyId;
 use crate::tables::cells;
 use crate::tables::columns::guess;
 use crate::tables::days::Order;
 
-fn course(id: i64, name: &str, places_left: u32) -> Course {
+fn course(id: i64, name: &str, places_left: i64) -> Course {
     let day = |text: &str| text.parse().unwrap();
     let (first, today) = (day("2026-11-26"), day("2026-11-26"));
-    Course { id: id.into(), label: name.to_owned(), name: name.to_owned(), weeks: 5, first, today, places_left }
+    let open = (1..=5).map(|week| (week, places_left)).collect();
+    let (label, by_baby) = (name.to_owned(), false);
+    Course { id: id.into(), name: label.clone(), label, weeks: 5, first, today, open, by_baby, stay_weeks: None }
 }
 
 fn looked_at(text: &str, unnamed: Option<i64>, families: &[Family]) -> Vec<Line> {
@@ -29,6 +32,26 @@ fn lines_told(lines: &[Line]) -> Vec<String> {
         Standing::Wrong(mistakes) => format!("{} wrong: {}", line.row, mistakes[0].sentence),
     };
     lines.iter().map(told).collect()
+}
+
+/// A new family of a line, once it is in its class.
+fn family(line: Line) -> Family {
+    let Standing::New(Entry { adults, babies, from_week, note, .. }) = line.standing else { panic!("{line:?}") };
+    Family {
+        id: FamilyId::from(71),
+        class_id: ClassId::from(51),
+        from_week,
+        until_week: LAST_WEEK,
+        state: State::Booked,
+        places: 1,
+        offered_until: None,
+        consents: Consents::default(),
+        note,
+        sheet_token: String::new(),
+        revision: 1,
+        adults,
+        babies,
+    }
 }
 
 #[test]
@@ -70,15 +93,7 @@ fn a_mistake_of_many_rows_is_told_once() {
 fn who_is_there_already_stays_as_they_are() {
     let text = "Baby,DOB,E-mail\nLeo,24/9/2026,leo@post.example\nAda,1/1/2026,ada@post.example\n";
     let lines = looked_at(text, Some(51), &[]);
-    let families: Vec<Family> = lines
-        .into_iter()
-        .map(|line| {
-            let Standing::New(entry) = line.standing else { panic!("{line:?}") };
-            let (id, class_id) = (FamilyId::from(71), ClassId::from(51));
-            let Entry { adults, babies, from_week, note } = entry;
-            Family { id, class_id, from_week, note, sheet_token: String::new(), revision: 1, adults, babies }
-        })
-        .collect();
+    let families: Vec<Family> = lines.into_iter().map(family).collect();
     let text = "Baby,DOB,E-mail\nLEO ,24.9.2026,new@post.example\nMax,1/1/2026,Ada@post.example\n";
     assert_eq!(
         lines_told(&looked_at(text, Some(51), &families)),
@@ -92,4 +107,21 @@ fn who_is_there_already_stays_as_they_are() {
         "2 new, 1 babies",
         "another class is another booking"
     );
+}
+
+#[test]
+fn places_are_counted_by_week_and_by_what_they_are_for() {
+    let text = "Baby,DOB,E-mail,Ends in week,Begins in week\n\
+        Leo,24/9/2026,leo@post.example,2,\nAda,24/9/2026,ada@post.example,,3\nSol,24/9/2026,sol@post.example,,2\n";
+    let lines = lines_told(&looked_at(text, Some(53), &[]));
+    assert_eq!(lines[..2], ["2 new, 1 babies", "3 new, 1 babies"]);
+    assert_eq!(lines[2], "4 wrong: “Fridays” has no place left. It can be given more.");
+    let twins = Course { by_baby: true, ..course(51, "Thursdays", 1) };
+    let rows =
+        cells::read("Baby,DOB,E-mail\nLeo,24/9/2026,leo@post.example\nMax,24/9/2026,leo@post.example\n").unwrap();
+    let (means, order) = (guess(&rows[0]), Order::DayFirst);
+    let table = Matched { rows: &rows, heading: 0, means: &means, order };
+    let placing = Placing { unnamed: Some(twins.id), ..Placing::default() };
+    let lines = lines_told(&preview(&table, &placing, std::slice::from_ref(&twins), &[]));
+    assert_eq!(lines, ["2 new, 1 babies", "3 wrong: “Thursdays” has no place left. It can be given more."]);
 }

@@ -11,7 +11,9 @@ fn course() -> Course {
         weeks: 5,
         first: day("2026-11-26"),
         today: day("2026-11-26"),
-        places_left: 4,
+        open: Open::new(),
+        by_baby: false,
+        stay_weeks: None,
     }
 }
 

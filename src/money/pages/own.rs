@@ -1,0 +1,78 @@
+//! `/s/{token}/due`: what a family reads of its own account, by the link of its sheet and without a sign-in.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use crate::app::App;
+use crate::classes::model::Class;
+use crate::classes::price::Price;
+use crate::money::model::{Account, Kind, Standing};
+use crate::money::pages::found::{Found, of_family};
+use crate::money::pages::receipt::Receipt;
+use crate::practice::model::Settings;
+use crate::web::assets::Assets;
+use crate::web::fault::Fault;
+use crate::web::page::{page, page_with};
+
+#[derive(Template)]
+#[template(path = "money/own.html")]
+struct OwnPage {
+    assets: &'static Assets,
+    token: String,
+    class: Class,
+    settings: Settings,
+    price: Option<Price>,
+    account: Option<(Account, Standing)>,
+}
+
+#[derive(Template)]
+#[template(path = "money/own_receipt.html")]
+struct OwnReceiptPage {
+    assets: &'static Assets,
+    token: String,
+    class: Class,
+    receipt: Receipt,
+}
+
+#[derive(Template)]
+#[template(path = "sheets/not_here.html")]
+struct NotHerePage {
+    assets: &'static Assets,
+    start: Option<String>,
+}
+
+fn not_here(app: &App) -> Result<Response, Fault> {
+    page_with(StatusCode::NOT_FOUND, &NotHerePage { assets: app.assets, start: None })
+}
+
+async fn find(app: &App, token: &str) -> Result<Option<(Found, Settings)>, Fault> {
+    let mut db = app.db.read().await?;
+    let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
+    let found = of_family(&mut db, practice, family, app.clock.now()).await?;
+    Ok(Some((found, crate::practice::store::settings(&mut db, practice).await?)))
+}
+
+pub async fn show(State(app): State<App>, Path(token): Path<String>) -> Result<Response, Fault> {
+    let Some((found, settings)) = find(&app, &token).await? else { return not_here(&app) };
+    let Found { class, price, account, today, .. } = found;
+    let written = account.filter(|account| !account.entries.is_empty());
+    let account = written.map(|account| {
+        let standing = account.on(today);
+        (account, standing)
+    });
+    page(&OwnPage { assets: app.assets, token, class, settings, price, account })
+}
+
+pub async fn receipt(State(app): State<App>, Path((token, number)): Path<(String, String)>) -> Result<Response, Fault> {
+    let Some((found, settings)) = find(&app, &token).await? else { return not_here(&app) };
+    let payer = found.payer();
+    let receipt = found.account.and_then(|account| {
+        let number: i64 = number.parse().ok()?;
+        let entry = account.entries.iter().find(|entry| entry.number == Some(number))?.clone();
+        Some(Receipt { practice: settings.name, number, payer, is_void: account.is_undone(&entry.id), entry })
+    });
+    let Some(receipt) = receipt else { return not_here(&app) };
+    page(&OwnReceiptPage { assets: app.assets, token, class: found.class, receipt })
+}

@@ -1,0 +1,80 @@
+//! What families told, beside the session that it touches.
+
+use std::sync::Arc;
+
+use sqlx::SqliteConnection;
+
+use crate::curriculum::model::Library;
+use crate::ids::{FamilyId, PracticeId, SessionId};
+use crate::needs::flags::{At, Baby, Flag, Known, Party};
+use crate::needs::rules::Rules;
+use crate::needs::words::{Said, Word};
+use crate::needs::{rule_store, store, word_store};
+use crate::sessions::flagging::stands_at;
+use crate::sessions::pages::found::Found;
+use crate::sessions::steps::TimedBlock;
+use crate::web::fault::Fault;
+
+/// The flags of a session, and what families said for it.
+pub(super) struct Flagged {
+    library: Arc<Library>,
+    session: SessionId,
+    known: Known,
+    /// All flags, family by family.
+    pub flags: Vec<Flag>,
+}
+
+/// All that is known of the families whom this session expects.
+pub(super) async fn flagged(db: &mut SqliteConnection, practice: PracticeId, found: &Found) -> Result<Flagged, Fault> {
+    let meeting = &found.session.meeting;
+    let known = Known {
+        questions: store::all_questions(db, practice).await?,
+        answers: store::answers_of_session(db, practice, meeting.id).await?,
+        spared: rule_store::spared_of_session(db, practice, meeting.id).await?,
+        said: word_store::of_session(db, practice, meeting.id).await?,
+        rules: rule_store::rules(db, practice).await?,
+    };
+    let parties = found.expected.iter().map(|family| {
+        let babies = family.babies.iter().map(|baby| {
+            let age = baby.age_on(&meeting.day);
+            Baby { name: baby.name.to_string(), weeks: age.weeks, corrected: age.corrected }
+        });
+        Party { id: family.id, babies: babies.collect() }
+    });
+    let zone = &found.class.zone;
+    let at = At { session: meeting.id, starts: meeting.start(zone), zone, library: &found.library };
+    let flags = known.flags(&parties.collect::<Vec<_>>(), at);
+    Ok(Flagged { library: Arc::clone(&found.library), session: meeting.id, known, flags })
+}
+
+impl Flagged {
+    /// The flags beside a block.
+    pub fn at(&self, block: &TimedBlock) -> Vec<&Flag> {
+        self.flags.iter().filter(|flag| stands_at(&self.library, flag, block)).collect()
+    }
+
+    /// The flags of a family.
+    pub fn of(&self, family: &FamilyId) -> Vec<&Flag> {
+        self.flags.iter().filter(|flag| flag.family == *family).collect()
+    }
+
+    /// What a family said for this session.
+    pub fn said(&self, family: &FamilyId) -> Option<&Said> {
+        self.known.said_for(*family, self.session)
+    }
+
+    /// Whether a family said that it cannot come.
+    pub fn stays_away(&self, family: &FamilyId) -> bool {
+        self.said(family).is_some_and(|said| said.word == Word::CannotCome)
+    }
+
+    /// Whether somebody is unwell by what the families said.
+    pub fn somebody_is_unwell(&self) -> bool {
+        self.known.said.iter().any(|said| said.session == self.session && said.word == Word::Unwell)
+    }
+
+    /// Her rules.
+    pub fn rules(&self) -> &Rules {
+        &self.known.rules
+    }
+}
