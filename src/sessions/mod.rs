@@ -2,6 +2,8 @@
 
 pub mod model; // a session, its marks, what was taught of it
 pub mod history; // what earlier sessions mean for the next
+pub mod catch_up; // what a family missed, and where it can learn it
+pub mod catch_store;
 pub mod steps; // a session as it is to be taught
 pub mod paper; // how it is printed
 pub mod flagging; // where flags stand in it

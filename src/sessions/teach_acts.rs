@@ -174,9 +174,20 @@ pub struct Past {
     pub at: Moment,
 }
 
-/// The acts that were not overtaken, given each with whether it was.
-pub fn not_overtaken(acts: Vec<(Past, bool)>) -> Vec<Past> {
-    acts.into_iter().filter(|(_, overtaken)| !overtaken).map(|(past, _)| past).collect()
+/// An act as it was noted.
+#[derive(Clone, Debug)]
+pub struct Noted {
+    /// What was done, and when.
+    pub past: Past,
+    /// Whether something later on the same thing had come before it, so that it never held.
+    pub overtaken: bool,
+    /// Who did it and on what: "Nora Fielding, Chrome on Android"; empty when nobody knows any more.
+    pub by: String,
+}
+
+/// The acts that were not overtaken.
+pub fn not_overtaken(acts: Vec<Noted>) -> Vec<Past> {
+    acts.into_iter().filter(|noted| !noted.overtaken).map(|noted| noted.past).collect()
 }
 
 /// Of each thing the latest act, given acts from first to last.

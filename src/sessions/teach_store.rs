@@ -5,8 +5,11 @@ use sqlx::types::Json;
 
 use crate::calendar::Moment;
 use crate::curriculum::model::Key;
-use crate::ids::{PracticeId, SessionId};
-use crate::sessions::teach_acts::{Act, Past, Sent, not_overtaken};
+use crate::ids::{DeviceId, InstructorId, PracticeId, SessionId};
+use crate::sessions::teach_acts::{Act, Noted, Past, Sent, not_overtaken};
+
+/// Who does something, and on which device.
+pub type By = (InstructorId, DeviceId);
 
 /// Whether an act with this key has come before.
 pub async fn has_come(db: &mut SqliteConnection, practice: PracticeId, key: &str) -> sqlx::Result<bool> {
@@ -41,28 +44,30 @@ pub async fn changed_after(
 pub async fn keep(
     db: &mut SqliteConnection,
     practice: PracticeId,
+    by: By,
     session: SessionId,
     sent: &Sent,
     applied: bool,
     now: Moment,
 ) -> sqlx::Result<()> {
-    insert(db, practice, session, (Some(&sent.key), &sent.act), (Moment::from_seconds(sent.at), now), applied).await
+    insert(db, (practice, by), session, (Some(&sent.key), &sent.act), (Moment::from_seconds(sent.at), now), applied).await
 }
 
 /// Notes what was done on a plain page. A mark of a family that the session does not expect is passed over.
 pub async fn note(
     db: &mut SqliteConnection,
     practice: PracticeId,
+    by: By,
     session: SessionId,
     act: &Act,
     now: Moment,
 ) -> sqlx::Result<()> {
-    insert(db, practice, session, (None, act), (now, now), true).await
+    insert(db, (practice, by), session, (None, act), (now, now), true).await
 }
 
 async fn insert(
     db: &mut SqliteConnection,
-    practice: PracticeId,
+    (practice, (instructor, device)): (PracticeId, By),
     session: SessionId,
     (key, act): (Option<&str>, &Act),
     (acted_at, received_at): (Moment, Moment),
@@ -71,8 +76,9 @@ async fn insert(
     let (family, thing, act) = (act.family(), act.thing(), Json(act));
     sqlx::query!(
         "INSERT INTO session_act
-             (practice_id, session_id, family_id, key, thing, act, acted_at, received_at, applied)
-         SELECT practice_id, id, ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM session WHERE practice_id = ?8 AND id = ?9
+             (practice_id, session_id, family_id, key, thing, act, acted_at, received_at, applied, instructor_id, device)
+         SELECT practice_id, id, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?10,
+             coalesce((SELECT name FROM device WHERE id = ?11 AND practice_id = ?8), '') FROM session WHERE practice_id = ?8 AND id = ?9
              AND (?1 IS NULL OR EXISTS (SELECT 1 FROM expected WHERE session_id = session.id AND family_id = ?1))",
         family,
         key,
@@ -82,29 +88,36 @@ async fn insert(
         received_at,
         applied,
         practice,
-        session
+        session,
+        instructor,
+        device
     )
     .execute(db)
     .await?;
     Ok(())
 }
 
-/// Everything that was done in a session, by its own time, and whether something later on the same thing had come before
-/// it.
+/// Everything that was done in a session, by its own time.
 pub async fn all(
     db: &mut SqliteConnection,
     practice: PracticeId,
     session: SessionId,
-) -> sqlx::Result<Vec<(Past, bool)>> {
+) -> sqlx::Result<Vec<Noted>> {
     let rows = sqlx::query!(
-        "SELECT act, acted_at, applied AS 'applied!: bool' FROM session_act
-         WHERE practice_id = ? AND session_id = ? ORDER BY acted_at, id",
+        "SELECT act, acted_at, applied AS 'applied!: bool', concat_ws(', ', instructor.name, nullif(device, '')) AS 'by!: String'
+         FROM session_act LEFT JOIN instructor ON instructor.id = session_act.instructor_id
+         WHERE session_act.practice_id = ? AND session_id = ? ORDER BY acted_at, session_act.id",
         practice,
         session
     )
     .fetch_all(db)
     .await?;
-    Ok(rows.into_iter().map(|row| (Past { act: row.act.0, at: row.acted_at }, !row.applied)).collect())
+    let noted = rows.into_iter().map(|row| Noted {
+        past: Past { act: row.act.0, at: row.acted_at },
+        overtaken: !row.applied,
+        by: row.by,
+    });
+    Ok(noted.collect())
 }
 
 /// What was done in a session and was not overtaken when it came, by its own time.

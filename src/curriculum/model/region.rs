@@ -164,6 +164,8 @@ impl From<Region> for String {
     }
 }
 
+crate::db::stored_as_text!(Region);
+
 /// The five regions that ship, legs first, in the order in which the shipped plans teach them.
 pub fn shipped_regions() -> Vec<Region> {
     use Area::{Arms, Back, Chest, Face, Feet, Legs, Tummy};

@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::classes::model::{Class, Meeting};
+use crate::classes::price::Price;
 use crate::classes::store::Shown;
 use crate::classes::terms::{Booking, Terms, WaitingList};
 use crate::families::store::line::{self, Invitation};
@@ -26,6 +27,8 @@ pub(super) struct Entrance {
     pub terms: Terms,
     pub meetings: Vec<Meeting>,
     pub shown: Shown,
+    /// What it costs, where the instructor has said so.
+    pub price: Option<Price>,
     pub invitation: Option<Invitation>,
     /// The next week to come; nothing when the class has ended.
     pub next_week: Option<u32>,
@@ -50,6 +53,7 @@ impl Entrance {
         let class = crate::classes::store::class(db, shown.practice, id).await?.ok_or(Fault::NotFound)?;
         let terms = crate::classes::store::terms(db, shown.practice, id).await?.ok_or(Fault::NotFound)?;
         let meetings = crate::classes::store::meetings(db, shown.practice, id).await?;
+        let price = crate::classes::store::price(db, shown.practice, id).await?;
         let (next_week, weeks) = line::coming_week(db, shown.practice, id, now.day_in(&class.zone)).await?;
         let from = next_week.unwrap_or(1);
         let waiting = line::waiting(db, shown.practice, id, &terms, (from, weeks)).await?.len();
@@ -57,7 +61,7 @@ impl Entrance {
         let fullest =
             |first: u32| places.range(first..=terms.until(first, weeks).max(first)).map(|(_, open)| *open).min();
         let open = beginnings(&terms, next_week, weeks).filter_map(fullest).max().unwrap_or(0);
-        Ok(Self { class, terms, meetings, shown, invitation, next_week, open, waiting })
+        Ok(Self { class, terms, meetings, shown, price, invitation, next_week, open, waiting })
     }
 
     /// Whether its last session has passed.

@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 
 use crate::classes::model::Class;
 use crate::curriculum;
-use crate::curriculum::model::Library;
+use crate::curriculum::model::{Library, Region};
 use crate::families::model::Family;
 use crate::families::store::guests;
 use crate::ids::{ClassId, FamilyId, PracticeId};
@@ -15,6 +15,7 @@ use crate::plans::check::Budget;
 use crate::plans::compose::brief::{Brief, Pin, Slot};
 use crate::plans::copies;
 use crate::plans::model::{Plan, Week};
+use crate::sessions::catch_store::{self, Recap};
 use crate::sessions::history::History;
 use crate::sessions::kept::{Change, Kept};
 use crate::sessions::kept_store::{self, StoredOrder};
@@ -22,6 +23,10 @@ use crate::sessions::model::Session;
 use crate::sessions::steps::{Prepared, composed, prepare};
 use crate::sessions::{register, store};
 use crate::web::fault::Fault;
+use crate::words::listed;
+
+/// How long the review of a region takes that is recapped for somebody.
+const RECAP_MINUTES: u32 = 5;
 
 /// A session, its class, and what came before it.
 pub(super) struct Found {
@@ -33,6 +38,8 @@ pub(super) struct Found {
     pub expected: Vec<Family>,
     /// Which of them are guests from another class.
     pub guests: BTreeSet<FamilyId>,
+    /// What is shown again to some of them.
+    pub recaps: Vec<Recap>,
     /// The running order as it was left.
     pub order: StoredOrder,
     /// What the plan holds for its week.
@@ -57,6 +64,8 @@ pub(super) async fn find(
     taught.retain(|earlier| earlier.day < session.meeting.day);
     let absences = register::absences(db, practice, class.id).await?;
     let settings = crate::practice::store::settings(db, practice).await?;
+    let mut recaps = catch_store::recaps(db, practice, class.id).await?;
+    recaps.retain(|recap| recap.session_id == session.meeting.id);
     let own: Vec<Family> = expected.iter().filter(|family| !guests.contains(&family.id)).cloned().collect();
     Ok(Found {
         library: curriculum::store::library(db, practice).await?,
@@ -68,6 +77,7 @@ pub(super) async fn find(
         session,
         expected,
         guests,
+        recaps,
         planned,
     })
 }
@@ -101,28 +111,48 @@ impl Found {
     /// The session as it is to be taught.
     pub fn prepared(&self) -> Prepared {
         let kept = self.order.kept.as_ref().map(|_| self.kept());
-        prepare(&self.brief(&[], &[]), kept.as_ref(), self.session.meeting.starts)
+        prepare(&self.brief(&self.fixed(Vec::new()), &[]), kept.as_ref(), self.session.meeting.starts)
+    }
+
+    /// What she fixed, and a review of each region that is recapped for somebody, unless she fixed that otherwise.
+    fn fixed(&self, mut pins: Vec<Pin>) -> Vec<Pin> {
+        for recap in &self.recaps {
+            let slot = Slot::review(&recap.region);
+            if self.session.meeting.taught_at.is_none() && pins.iter().all(|pin| pin.slot != slot) {
+                pins.push(Pin { slot, minutes: RECAP_MINUTES });
+            }
+        }
+        pins
+    }
+
+    /// For whom a region is recapped: "Mia, Leo"; empty where it is for nobody.
+    pub fn recapped_for(&self, region: Option<&Region>) -> String {
+        let recaps = self.recaps.iter().filter(|recap| Some(&recap.region) == region);
+        let babies = recaps.filter_map(|recap| {
+            Some(self.expected.iter().find(|family| family.id == recap.family_id)?.baby_names())
+        });
+        listed(&babies.collect::<Vec<_>>())
     }
 
     /// Its running order, to be edited: as she left it, or else as it is composed.
     pub fn kept(&self) -> Kept {
         match &self.order.kept {
             Some(kept) if kept.is_whole() => kept.clone(),
-            Some(fixed) => fixed.renewed(composed(&self.brief(&fixed.pins(), &[])).blocks),
-            None => Kept::of(composed(&self.brief(&[], &[])).blocks),
+            Some(fixed) => fixed.renewed(composed(&self.brief(&self.fixed(fixed.pins()), &[])).blocks),
+            None => self.composed_afresh(),
         }
     }
 
     /// Its running order composed again round what she fixed, and what has to be said about it.
     pub fn composed_again(&self) -> (Kept, Vec<String>) {
         let kept = self.kept();
-        let again = composed(&self.brief(&kept.pins(), &kept.slots()));
+        let again = composed(&self.brief(&self.fixed(kept.pins()), &kept.slots()));
         (kept.renewed(again.blocks), again.told)
     }
 
     /// Its running order composed from nothing but the plan and what was taught.
     pub fn composed_afresh(&self) -> Kept {
-        Kept::of(composed(&self.brief(&[], &[])).blocks)
+        Kept::of(composed(&self.brief(&self.fixed(Vec::new()), &[])).blocks)
     }
 
     /// How many blocks would be different if a session that she edited were composed again.

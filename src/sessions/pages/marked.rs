@@ -7,7 +7,7 @@ use crate::curriculum::model::Library;
 use crate::families::model::Family;
 use crate::ids::FamilyId;
 use crate::sessions::model::Mark;
-use crate::sessions::teach_acts::{Act, Past};
+use crate::sessions::teach_acts::{Act, Noted, Past};
 
 /// One mark that was set or taken away.
 pub(super) struct Marked {
@@ -18,16 +18,18 @@ pub(super) struct Marked {
     pub mark: Option<Mark>,
     /// Whether it came when a later one was there already, so that it never held.
     pub overtaken: bool,
+    /// Who set it and on what; empty when nobody knows any more.
+    pub by: String,
 }
 
 impl Marked {
     /// The marks of these families, on the clock of the class.
-    pub fn all(acts: &[(Past, bool)], families: &[Family], zone: &Zone) -> Vec<Self> {
-        let marked = |(past, overtaken): &(Past, bool)| {
+    pub fn all(acts: &[Noted], families: &[Family], zone: &Zone) -> Vec<Self> {
+        let marked = |Noted { past, overtaken, by }: &Noted| {
             let Act::Mark { family, mark } = past.act else { return None };
             let family = families.iter().find(|known| known.id == family)?.title();
             let (day, time) = (past.at.day_in(zone), past.at.time_in(zone));
-            Some(Self { day, time, family, mark, overtaken: *overtaken })
+            Some(Self { day, time, family, mark, overtaken: *overtaken, by: by.clone() })
         };
         acts.iter().filter_map(marked).collect()
     }

@@ -1,10 +1,12 @@
 //! Pages of the day itself: what is next, and each session.
 
+mod catch_up;
 mod flagged;
 mod form;
 mod found;
 mod help;
 mod kit;
+mod learnt;
 mod marked;
 mod order;
 mod order_again;
@@ -22,6 +24,7 @@ use crate::app::App;
 
 pub fn private() -> Router<App> {
     Router::new()
+        .route("/classes/{class}/catch-up", get(catch_up::show).post(catch_up::decide))
         .route("/today", get(today::show))
         .route("/classes/{class}/weeks/{week}", get(session::show).post(save::save))
         .route("/classes/{class}/weeks/{week}/kit", get(kit::show))

@@ -69,7 +69,7 @@ pub async fn save(
     let marks = marks.into_iter().map(|(family, mark)| Act::Mark { family, mark });
     // Noted in the history as well, so that an older act from a phone does not undo this one later.
     for act in steps.chain(marks) {
-        teach_store::note(&mut db, actor.practice, meeting.id, &act, now).await?;
+        teach_store::note(&mut db, actor.practice, (actor.instructor, actor.device), meeting.id, &act, now).await?;
     }
     db.commit().await?;
     Ok(after(&format!("/classes/{class_id}/weeks/{week}"), form.then, was_taught))

@@ -1,5 +1,7 @@
 //! `/classes/{id}/weeks/{n}`: one session, before, during and after.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -10,7 +12,8 @@ use crate::calendar::Day;
 use crate::classes::model::Class;
 use crate::curriculum::model::Key;
 use crate::families::model::Family;
-use crate::ids::PracticeId;
+use crate::families::store::guests as visits;
+use crate::ids::{FamilyId, PracticeId};
 use crate::plans::figure::Figure;
 use crate::plans::model::Plan;
 use crate::practice::model::Actor;
@@ -24,6 +27,7 @@ use crate::sessions::paper::Paper;
 use crate::sessions::steps::Prepared;
 use crate::sessions::teach_acts::{Took, latest, not_overtaken, took};
 use crate::sessions::{register, teach_store};
+use crate::text::Name;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
@@ -40,6 +44,13 @@ pub(super) struct SessionPage {
     prepared: Prepared,
     paper: Paper,
     expected: Vec<Family>,
+    guests: BTreeSet<FamilyId>,
+    /// The families that visit another class instead, with its name.
+    away: BTreeMap<FamilyId, Name>,
+    /// For whom each block is a recap, in the order of the blocks.
+    recapped: Vec<String>,
+    /// For how many weeks each family stays, in a rolling class.
+    stay_weeks: Option<u32>,
     /// The register as it is stored, and as it was chosen on the page.
     register: Register,
     chosen: Register,
@@ -71,6 +82,22 @@ impl SessionPage {
         self.register.get(&family.id).map(Mark::to_string).unwrap_or_default()
     }
 
+    /// Where a family stands that is not simply one of the class: a guest, away, or in a week of its own.
+    fn standing(&self, family: &Family) -> Option<String> {
+        if self.guests.contains(&family.id) {
+            return Some("guest".to_owned());
+        }
+        if let Some(class) = self.away.get(&family.id) {
+            return Some(format!("this week in {class}"));
+        }
+        let stay = self.stay_weeks?;
+        Some(format!("its week {} of {stay}", (self.session.meeting.week + 1).saturating_sub(family.from_week)))
+    }
+
+    fn recapped_for(&self, block: &usize) -> &str {
+        self.recapped.get(*block).map_or("", String::as_str)
+    }
+
     fn is_ticked(&self, key: &Key) -> bool {
         self.form.step.contains(&key.to_string())
     }
@@ -99,7 +126,12 @@ pub(super) async fn session_page(
     let could_change = found.could_change();
     let undoable_order = found.order.undoable;
     let flagged = flagged(db, practice, &found).await?;
-    let Found { library, class, plan, session, expected, .. } = found;
+    let recapped = prepared.blocks.iter().map(|block| found.recapped_for(block.region.as_ref())).collect();
+    let visits = visits::visits(db, practice, found.class.id).await?;
+    let instead = visits.into_iter().filter(|visit| visit.instead_of == Some(found.session.meeting.id));
+    let away = instead.map(|visit| (visit.family_id, visit.class)).collect();
+    let terms = crate::classes::store::terms(db, practice, found.class.id).await?;
+    let Found { library, class, plan, session, expected, guests, .. } = found;
     let week = session.meeting.week;
     let register = register::of_session(db, practice, session.meeting.id).await?;
     let mut chosen = register.clone();
@@ -120,6 +152,10 @@ pub(super) async fn session_page(
         figure: Figure::of_week(&library, &plan, week),
         title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
         marked,
+        guests,
+        away,
+        recapped,
+        stay_weeks: terms.and_then(|terms| terms.stay_weeks),
         expected,
         register,
         chosen,

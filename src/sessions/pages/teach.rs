@@ -1,6 +1,6 @@
 //! `/classes/{id}/weeks/{n}/teach`: the session on the floor, for a phone or tablet, with or without a network.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -11,6 +11,7 @@ use crate::calendar::Moment;
 use crate::classes::model::Class;
 use crate::curriculum::model::{BlockKind, Key, Region};
 use crate::families::model::Family;
+use crate::ids::FamilyId;
 use crate::practice::model::Actor;
 use crate::sessions::model::{Mark, Register, Session};
 use crate::sessions::pages::flagged::{Flagged, flagged};
@@ -33,6 +34,9 @@ struct TeachPage {
     order: Vec<TimedBlock>,
     offers: Vec<Offer>,
     expected: Vec<Family>,
+    guests: BTreeSet<FamilyId>,
+    /// For whom each block is a recap, in the order of the blocks.
+    recapped: Vec<String>,
     /// The regions that come new today.
     new_regions: Vec<Region>,
     register: Register,
@@ -101,6 +105,14 @@ impl TeachPage {
         !self.is_left_out(step) && self.latest.get(&thing).is_some_and(ticked)
     }
 
+    fn is_guest(&self, family: &Family) -> bool {
+        self.guests.contains(&family.id)
+    }
+
+    fn recapped_for(&self, block: &usize) -> &str {
+        self.recapped.get(*block).map_or("", String::as_str)
+    }
+
     fn start(&self) -> i64 {
         self.session.meeting.start(&self.class.zone).seconds()
     }
@@ -116,13 +128,16 @@ pub async fn show(
     let found = find(&mut db, actor.practice, path).await?;
     let flagged = flagged(&mut db, actor.practice, &found).await?;
     let Prepared { blocks: order, due, .. } = found.prepared();
-    let Found { library, class, plan, session, expected, .. } = found;
+    let recapped = order.iter().map(|block| found.recapped_for(block.region.as_ref())).collect();
+    let Found { library, class, plan, session, expected, guests, .. } = found;
     let week = session.meeting.week;
     let history = teach_store::history(&mut db, actor.practice, session.meeting.id).await?;
     page(&TeachPage {
         title: plan.week(week).map(|week| week.title(&library)).unwrap_or_default(),
         offers: droppable(&library, &order, &plan.taught_before(week)),
         expected,
+        guests,
+        recapped,
         flagged,
         register: register::of_session(&mut db, actor.practice, session.meeting.id).await?,
         new_regions: due.regions,

@@ -11,7 +11,7 @@ use sqlx::SqliteConnection;
 use crate::app::App;
 use crate::calendar::Moment;
 use crate::curriculum::model::BlockKind;
-use crate::ids::{FamilyId, PracticeId, SessionId};
+use crate::ids::{FamilyId, SessionId};
 use crate::practice::model::Actor;
 use crate::sessions::model::taught_of;
 use crate::sessions::pages::found::find;
@@ -89,7 +89,7 @@ pub async fn take(
     let (mut acts, mut steps_changed) = (Vec::new(), false);
     for sent in batch.acts {
         let (key, is_step) = (sent.key.clone(), matches!(sent.act, Act::Step { .. }));
-        let outcome = take_one(&mut db, practice, session, sent, reach, now).await?;
+        let outcome = take_one(&mut db, &actor, session, sent, reach, now).await?;
         steps_changed |= is_step && matches!(outcome, Outcome::Kept);
         acts.push(Answered { key, outcome });
     }
@@ -108,12 +108,13 @@ pub async fn take(
 
 async fn take_one(
     db: &mut SqliteConnection,
-    practice: PracticeId,
+    actor: &Actor,
     session: SessionId,
     sent: Sent,
     reach: Reach<'_>,
     now: Moment,
 ) -> Result<Outcome, Fault> {
+    let (practice, by) = (actor.practice, (actor.instructor, actor.device));
     if teach_store::has_come(db, practice, &sent.key).await? {
         return Ok(Outcome::Known);
     }
@@ -124,7 +125,7 @@ async fn take_one(
     let sent = Sent { at: sent.at.min(now.seconds()), ..sent };
     let at = Moment::from_seconds(sent.at);
     let overtaken = teach_store::changed_after(db, practice, session, &sent.act.thing(), at).await?;
-    teach_store::keep(db, practice, session, &sent, !overtaken, now).await?;
+    teach_store::keep(db, practice, by, session, &sent, !overtaken, now).await?;
     if overtaken {
         return Ok(Outcome::Overtaken);
     }
