@@ -31,11 +31,7 @@ pub struct Expected {
 }
 
 /// The taught sessions, of whatever class, that expected families which are in this class now.
-pub async fn expected(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-) -> sqlx::Result<Vec<Expected>> {
+pub async fn expected(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Expected>> {
     let rows = sqlx::query!(
         "SELECT expected.family_id AS 'family!: FamilyId', expected.is_guest AS 'is_guest!: bool',
              session.id AS 'session!: SessionId', session.class_id AS 'class!: ClassId', session.week AS 'week!: u32',

@@ -74,8 +74,11 @@ pub fn missed(taught: &[Region], family: FamilyId, attended: &[Attended]) -> Vec
 /// Where a family can still learn a region before its own course ends on `last_day`: with room, for its age, and really
 /// taught there. What comes new stands before what is reviewed, the earliest first.
 pub fn offers<'e>(region: &Region, family: &Family, last_day: Day, sessions: &'e [Elsewhere]) -> Vec<Offer<'e>> {
-    let mut offers: Vec<Offer> =
-        sessions.iter().filter(|session| fits(session, family, last_day)).filter_map(|session| offer(region, session)).collect();
+    let mut offers: Vec<Offer> = sessions
+        .iter()
+        .filter(|session| fits(session, family, last_day))
+        .filter_map(|session| offer(region, session))
+        .collect();
     offers.sort_by_key(|offer| (offer.teaches, offer.session.day));
     offers.truncate(MOST_OFFERS);
     offers
@@ -132,8 +135,7 @@ mod tests {
     }
 
     fn family(weeks_old: i32) -> Family {
-        let baby =
-            Baby { name: "Mia".parse().unwrap(), born: day(-7 * weeks_old), weeks_early: WeeksEarly(0) };
+        let baby = Baby { name: "Mia".parse().unwrap(), born: day(-7 * weeks_old), weeks_early: WeeksEarly(0) };
         Family {
             id: FamilyId::from(1),
             class_id: ClassId::from(1),
@@ -186,10 +188,10 @@ mod tests {
         let sessions = [elsewhere(9, &[2], &[0, 1]), elsewhere(7, &[1], &[0]), elsewhere(2, &[0], &[])];
         let tummy = &shipped_regions()[1];
         let found = offers(tummy, &family(9), day(30), &sessions);
-        assert_eq!(found.iter().map(|offer| (offer.session.day, offer.teaches)).collect::<Vec<_>>(), [
-            (day(7), Teaches::New),
-            (day(9), Teaches::Review)
-        ]);
+        assert_eq!(
+            found.iter().map(|offer| (offer.session.day, offer.teaches)).collect::<Vec<_>>(),
+            [(day(7), Teaches::New), (day(9), Teaches::Review)]
+        );
         assert!(offers(tummy, &family(9), day(6), &sessions).is_empty(), "too late");
     }
 

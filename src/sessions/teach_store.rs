@@ -50,7 +50,8 @@ pub async fn keep(
     applied: bool,
     now: Moment,
 ) -> sqlx::Result<()> {
-    insert(db, (practice, by), session, (Some(&sent.key), &sent.act), (Moment::from_seconds(sent.at), now), applied).await
+    insert(db, (practice, by), session, (Some(&sent.key), &sent.act), (Moment::from_seconds(sent.at), now), applied)
+        .await
 }
 
 /// Notes what was done on a plain page. A mark of a family that the session does not expect is passed over.
@@ -98,11 +99,7 @@ async fn insert(
 }
 
 /// Everything that was done in a session, by its own time.
-pub async fn all(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    session: SessionId,
-) -> sqlx::Result<Vec<Noted>> {
+pub async fn all(db: &mut SqliteConnection, practice: PracticeId, session: SessionId) -> sqlx::Result<Vec<Noted>> {
     let rows = sqlx::query!(
         "SELECT act, acted_at, applied AS 'applied!: bool', concat_ws(', ', instructor.name, nullif(device, '')) AS 'by!: String'
          FROM session_act LEFT JOIN instructor ON instructor.id = session_act.instructor_id

@@ -284,6 +284,30 @@ async fn a_register_is_read_printed_and_taken_along() {
 }
 
 #[tokio::test]
+async fn money_leaves_in_columns_that_can_be_added_up() {
+    let app = TestApp::new().await;
+    let (mut owner, class) = owner_with_class(&app).await;
+    owner.open(&class).await;
+    owner.follow("Price").await;
+    owner.fill("Price of the course", "85").choose("Currency", "GBP, Pound sterling").press("Save the price").await;
+    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
+    owner.follow("Mira Holloway").await;
+    owner.follow("Money: what is due and paid").await;
+    owner.press("Charge the price").await;
+    owner.within("Note a payment").fill("Amount", "42.50").choose("How", "in cash").press("Note the payment").await;
+    owner.within("Give money back").fill("Amount", "10").choose("How", "by transfer");
+    owner.fill("What for", "=SUM(1)").press("Note what was given back").await;
+    let rows = read(&owner.open("/money.csv").await.body);
+    assert_eq!(rows[0][3..7], ["What", "Owes more", "Owes less", "Currency"]);
+    assert_eq!(rows[1][1..3], ["Thursday mornings", "Mira Holloway"]);
+    let sums: Vec<_> = rows[1..].iter().map(|row| (&*row[4], &*row[5], &*row[6], &*row[7])).collect();
+    assert_eq!(sums, [("85", "", "GBP", ""), ("", "42.50", "GBP", "cash"), ("10", "", "GBP", "transfer")]);
+    assert_eq!(rows[3][3], "Given back by transfer: =SUM(1)");
+    let mut other = people::second_practice(&app).await;
+    assert_eq!(read(&other.open("/money.csv").await.body).len(), 1, "the headings alone");
+}
+
+#[tokio::test]
 async fn no_file_of_another_kind_or_size_comes_in() {
     let app = TestApp::new().await;
     let (mut owner, _) = owner_with_class(&app).await;

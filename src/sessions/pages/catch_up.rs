@@ -121,12 +121,13 @@ async fn catch_up_page(
         if family.state != Standing::Booked || regions.is_empty() {
             continue;
         }
-        let to_come = meetings.iter().filter(|meeting| {
-            meeting.taught_at.is_none() && meeting.day >= today && family.comes_in(meeting.week)
-        });
+        let to_come = meetings
+            .iter()
+            .filter(|meeting| meeting.taught_at.is_none() && meeting.day >= today && family.comes_in(meeting.week));
         let next = to_come.min_by_key(|meeting| meeting.day);
         let visits = visits.iter().filter(|visit| visit.family_id == family.id && visit.day >= today);
-        let visits: Vec<String> = visits.map(|visit| format!("guest in {}, {}", visit.class, visit.day.short())).collect();
+        let visits: Vec<String> =
+            visits.map(|visit| format!("guest in {}, {}", visit.class, visit.day.short())).collect();
         let missed = regions.into_iter().map(|region| {
             let recap = learnt.recaps.iter().find(|recap| recap.family_id == family.id && recap.region == region);
             let found = offers(&region, &family, last_day, &sessions);
@@ -143,7 +144,8 @@ async fn catch_up_page(
                     .collect(),
                 next: next.cloned(),
                 planned: visits.clone(),
-                recap_in: recap.and_then(|recap| meetings.iter().find(|meeting| meeting.id == recap.session_id).cloned()),
+                recap_in: recap
+                    .and_then(|recap| meetings.iter().find(|meeting| meeting.id == recap.session_id).cloned()),
                 region,
             }
         });
@@ -195,7 +197,9 @@ pub async fn decide(
         (0, false) => {
             (catch_store::set_recap(&mut db, practice, (session, family), &region()?).await?, Notice::RecapSet)
         }
-        (0, true) => (catch_store::end_recap(&mut db, practice, (session, family), &region()?).await?, Notice::RecapOff),
+        (0, true) => {
+            (catch_store::end_recap(&mut db, practice, (session, family), &region()?).await?, Notice::RecapOff)
+        }
         _ => (guests::invite(&mut db, practice, (session, family), None, now).await?, Notice::GuestComes),
     };
     if !done {

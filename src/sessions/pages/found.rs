@@ -128,9 +128,8 @@ impl Found {
     /// For whom a region is recapped: "Mia, Leo"; empty where it is for nobody.
     pub fn recapped_for(&self, region: Option<&Region>) -> String {
         let recaps = self.recaps.iter().filter(|recap| Some(&recap.region) == region);
-        let babies = recaps.filter_map(|recap| {
-            Some(self.expected.iter().find(|family| family.id == recap.family_id)?.baby_names())
-        });
+        let babies = recaps
+            .filter_map(|recap| Some(self.expected.iter().find(|family| family.id == recap.family_id)?.baby_names()));
         listed(&babies.collect::<Vec<_>>())
     }
 

@@ -38,7 +38,8 @@ pub(super) async fn learnt(
     }
     let own = store::taught(db, practice, class.id).await?;
     let mut taught: Vec<Region> = Vec::new();
-    for region in own.iter().flat_map(|session| &session.taught.regions).filter(|region| plan.regions.contains(region)) {
+    for region in own.iter().flat_map(|session| &session.taught.regions).filter(|region| plan.regions.contains(region))
+    {
         if !taught.contains(region) {
             taught.push(region.clone());
         }
@@ -55,7 +56,8 @@ fn attended(session: &Expected, course: Option<&Vec<Taught>>, recaps: &[Recap]) 
         let reviewed = earlier.flat_map(|earlier| &earlier.taught.regions);
         learnt.extend(reviewed.filter(|region| !session.taught.not_reviewed.contains(region)).cloned());
     }
-    let recapped = recaps.iter().filter(|recap| (recap.session_id, recap.family_id) == (session.session, session.family));
+    let recapped =
+        recaps.iter().filter(|recap| (recap.session_id, recap.family_id) == (session.session, session.family));
     learnt.extend(recapped.map(|recap| recap.region.clone()));
     Attended { family: session.family, came: session.mark.is_none_or(Mark::came), learnt }
 }
