@@ -55,6 +55,12 @@ impl fmt::Display for DayList {
     }
 }
 
+/// One day, as people write it and with nothing else beside it.
+pub fn written_day(text: &str) -> Option<Day> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    first_day(&words).and_then(|(day, read)| (read == words.len()).then_some(day))
+}
+
 /// The day that these words begin with, and how many of them it takes.
 fn first_day(words: &[&str]) -> Option<(Day, usize)> {
     let in_digits = words.first().and_then(|word| in_digits(word)).map(|day| (day, 1));

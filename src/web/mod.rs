@@ -9,4 +9,5 @@ pub mod form;
 pub mod layers;
 pub mod notice;
 pub mod page;
+pub mod parts;
 pub mod qr;

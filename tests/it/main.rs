@@ -32,5 +32,7 @@ mod session_order;
 mod sessions;
 mod sheets;
 mod sign_in;
+mod tables;
+mod tables_damaged;
 mod teach;
 mod visitor;

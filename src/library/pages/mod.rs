@@ -12,13 +12,14 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use crate::app::App;
+use crate::web::parts::LIMIT;
 
 /// For signed-in instructors.
 pub fn private() -> Router<App> {
     Router::new()
         .route("/curriculum", get(show::show))
         .route("/curriculum/export", get(import::export))
-        .route("/curriculum/import", get(import::ask).post(import::look).layer(DefaultBodyLimit::max(upload::LIMIT)))
+        .route("/curriculum/import", get(import::ask).post(import::look).layer(DefaultBodyLimit::max(LIMIT)))
         .route("/curriculum/new/{kind}", get(own::blank).post(own::make))
         .route("/curriculum/own/{key}", get(own::show).post(own::save))
         .route("/curriculum/own/{key}/{change}", post(own::change))

@@ -1,16 +1,13 @@
-//! A form with a file in it.
+//! What the form of the import page sends.
 
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 
 use super::exchange::LARGEST;
 use crate::web::fault::Fault;
+use crate::web::parts::Parts;
 
-/// How much may come at all, in bytes. What is too large for a curriculum is still heard to its end, because a browser
-/// shows no answer while it has not sent everything.
-pub const LIMIT: usize = 32 * 1024 * 1024;
-
-/// What the form of the import page sends.
+/// A curriculum to look at or to take.
 #[derive(Clone, Debug, Default)]
 pub struct Upload {
     /// The file, or else what was typed in its place. Nothing of a file that is too large.
@@ -29,22 +26,10 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let mut form = Multipart::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        let mut upload = Self::default();
-        while let Some(mut field) = form.next_field().await.map_err(IntoResponse::into_response)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            let mut content = Vec::new();
-            while let Some(chunk) = field.chunk().await.map_err(IntoResponse::into_response)? {
-                if content.len() + chunk.len() <= LARGEST {
-                    content.extend_from_slice(&chunk);
-                } else {
-                    upload.too_large = true;
-                }
-            }
+        let parts = Parts::heard(request, state, LARGEST).await?;
+        let mut upload = Self { too_large: parts.too_large, ..Self::default() };
+        for (name, content) in parts.fields {
             upload.keep(&name, content).map_err(IntoResponse::into_response)?;
-        }
-        if upload.too_large {
-            upload.text.clear();
         }
         Ok(upload)
     }

@@ -9,6 +9,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::Request;
 use axum::http::response::Parts;
+use futures_util::StreamExt;
 use sqlx::migrate::{Migration, Migrator};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, SqlSafeStr, SqliteConnection};
@@ -112,6 +113,13 @@ pub struct Door {
 impl Door {
     pub fn new(router: Router) -> Self {
         Self { router, faults: Mutex::default() }
+    }
+
+    /// Sends one request from an address, waits for the first words of the answer, and hangs up.
+    pub async fn first_words(&self, mut request: Request<Body>, from: SocketAddr) -> Bytes {
+        request.extensions_mut().insert(ConnectInfo(from));
+        let Ok(response) = self.router.clone().oneshot(request).await;
+        response.into_body().into_data_stream().next().await.unwrap().unwrap()
     }
 
     /// Sends one request from an address and waits for the whole answer.

@@ -30,11 +30,21 @@ pub struct Visitor {
 const BOUNDARY: &str = "-----------a-line-that-no-field-holds";
 
 /// Fields as a form with files sends them.
-fn in_parts(pairs: &[(String, String)]) -> String {
-    let part = |(name, value): &(String, String)| {
-        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+fn in_parts(pairs: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let part = |(name, value): &(String, Vec<u8>)| {
+        let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        [head.as_bytes(), value, b"\r\n"].concat()
     };
-    format!("{}--{BOUNDARY}--\r\n", pairs.iter().map(part).collect::<String>())
+    [pairs.iter().flat_map(part).collect(), format!("--{BOUNDARY}--\r\n").into_bytes()].concat()
+}
+
+/// What a form with files sends: its content type, and its body.
+fn parts_of(pairs: Vec<(String, String)>, file: Option<&[u8]>) -> (String, Vec<u8>) {
+    let bytes = |(name, value): (String, String)| match file {
+        Some(file) if name == "file" => (name, file.to_owned()),
+        _ => (name, value.into_bytes()),
+    };
+    (format!("multipart/form-data; boundary={BOUNDARY}"), in_parts(&pairs.into_iter().map(bytes).collect::<Vec<_>>()))
 }
 
 impl Visitor {
@@ -55,7 +65,14 @@ impl Visitor {
     }
 
     /// One request with these headers beside the cookies; follows no redirect, opens no page.
-    pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: String) -> Page {
+    pub async fn send(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> Page {
+        let request = self.request(method, path, headers, body.into());
+        let (parts, body) = self.door.send(request, self.address).await;
+        self.keep_cookies(&parts.headers);
+        Page { path: path.to_owned(), status: parts.status, headers: parts.headers, body }
+    }
+
+    fn request(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Body) -> Request<Body> {
         let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let host = self.origin.split_once("://").unwrap().1;
         let mut request = Request::builder().method(method).uri(path).header("host", host);
@@ -65,12 +82,10 @@ impl Visitor {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let (parts, body) = self.door.send(request.body(Body::from(body)).unwrap(), self.address).await;
-        self.keep_cookies(&parts.headers);
-        Page { path: path.to_owned(), status: parts.status, headers: parts.headers, body }
+        request.body(body).unwrap()
     }
 
-    async fn walk(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: String) -> &Page {
+    async fn walk(&mut self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> &Page {
         let from_here = [headers, &[("sec-fetch-site", "same-origin")]].concat();
         let mut page = self.send(method, path, &from_here, body).await;
         for _ in 0..5 {
@@ -183,10 +198,7 @@ impl Visitor {
     pub async fn press(&mut self, text: &str) -> &Page {
         let (form, way, pairs) = self.pressed(text);
         match (form.post, form.in_parts) {
-            (true, true) => {
-                let kind = format!("multipart/form-data; boundary={BOUNDARY}");
-                self.walk(Method::POST, &way, &[("content-type", &kind)], in_parts(&pairs)).await
-            }
+            (true, true) => self.send_parts(&way, pairs, None).await,
             (true, false) => {
                 let body = serde_html_form::to_string(pairs).unwrap();
                 self.walk(Method::POST, &way, &[("content-type", "application/x-www-form-urlencoded")], body).await
@@ -197,6 +209,26 @@ impl Visitor {
                 self.open(&format!("{path}?{query}")).await
             }
         }
+    }
+
+    /// Presses a button of a form whose file field holds these bytes.
+    pub async fn press_with_file(&mut self, text: &str, file: &[u8]) -> &Page {
+        let (_, way, pairs) = self.pressed(text);
+        self.send_parts(&way, pairs, Some(file)).await
+    }
+
+    async fn send_parts(&mut self, way: &str, pairs: Vec<(String, String)>, file: Option<&[u8]>) -> &Page {
+        let (kind, body) = parts_of(pairs, file);
+        self.walk(Method::POST, way, &[("content-type", &kind)], body).await
+    }
+
+    /// Presses a button, and closes the browser at the first words of the answer.
+    pub async fn press_and_leave(&mut self, text: &str) -> Bytes {
+        let (_, way, pairs) = self.pressed(text);
+        let (kind, body) = parts_of(pairs, None);
+        let headers = [("content-type", &*kind), ("sec-fetch-site", "same-origin")];
+        let request = self.request(Method::POST, &way, &headers, body.into());
+        self.door.first_words(request, self.address).await
     }
 
     /// What a button sends: the form, whereto, and its fields.
