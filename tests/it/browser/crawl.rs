@@ -1,9 +1,12 @@
 //! Every page of the example as its owner sees it, and the pages that others meet.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::support::chromium::{Browser, PHONE, browse};
 use crate::support::served::Served;
+
+/// Of addresses that differ in their numbers alone so many are opened; the router's own crawler opens them all.
+const MOST_ALIKE: u32 = 5;
 
 /// The pages that this one leads to.
 const LINKS: &str = "
@@ -22,11 +25,14 @@ async fn every_page_of_the_owner_is_sound() {
         browser.fill("Password", &doors.password).await;
         browser.press("Sign in").await;
         let (mut faults, mut opened, mut known) = (Vec::new(), HashSet::new(), HashSet::new());
+        let mut of_shape: HashMap<String, u32> = HashMap::new();
         let mut ahead = vec!["/today".to_owned(), doors.sheet.clone()];
         while let Some(path) = ahead.pop() {
-            if !opened.insert(path.clone()) {
+            let alike = of_shape.entry(shape(&path)).or_insert(0);
+            if *alike == MOST_ALIKE || !opened.insert(path.clone()) {
                 continue;
             }
+            *alike += 1;
             browser.open(&path).await;
             // Pages of one shape that hold the same kinds of elements pass or fail alike.
             let kinds: String = browser.ask(KINDS, &[]).await;
