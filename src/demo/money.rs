@@ -8,7 +8,8 @@ use crate::classes::price::{Off, Price, PricePer};
 use crate::demo::{Maker, known};
 use crate::families::model::Family;
 use crate::ids::{ClassId, EntryId};
-use crate::money::model::{How, Kind, Line, charge};
+use crate::money::account::charge;
+use crate::money::model::{How, Kind, Line};
 use crate::money::store;
 use crate::web::fault::Fault;
 

@@ -47,6 +47,25 @@ pub async fn entries(db: &mut SqliteConnection, practice: PracticeId, family: Fa
     Ok(rows.into_iter().map(Entry::from).collect())
 }
 
+/// Whether a family has anything to read of money: its class has a price, or something was written down for it.
+pub async fn has_account(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    class: ClassId,
+    family: FamilyId,
+) -> sqlx::Result<bool> {
+    sqlx::query_scalar!(
+        "SELECT EXISTS (SELECT 1 FROM class_price WHERE practice_id = ? AND class_id = ?)
+             OR EXISTS (SELECT 1 FROM money_entry WHERE practice_id = ? AND family_id = ?) AS 'found!: bool'",
+        practice,
+        class,
+        practice,
+        family
+    )
+    .fetch_one(db)
+    .await
+}
+
 /// Writes a line into the account of a family, with the next number when it is one that has a receipt. Nothing is
 /// written, and nothing given back, for another practice's family or beside lines in another currency.
 pub async fn add(

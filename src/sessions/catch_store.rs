@@ -1,13 +1,19 @@
 //! Every statement on who was taught what, and on recaps.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use sqlx::SqliteConnection;
 use sqlx::types::Json;
 
 use crate::calendar::Day;
+use crate::classes::model::Class;
 use crate::curriculum::model::Region;
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
-use crate::plans::model::Week;
+use crate::plans::model::{Plan, Week};
+use crate::sessions::catch_up::Attended;
 use crate::sessions::model::Mark;
+use crate::sessions::store::{self, Taught};
 
 /// A session that was taught and that expected a family.
 #[derive(Debug)]
@@ -58,6 +64,58 @@ pub async fn expected(db: &mut SqliteConnection, practice: PracticeId, class: Cl
         mark: row.mark,
     });
     Ok(expected.collect())
+}
+
+/// The taught sessions of the families of a class, each with what they could learn there.
+#[derive(Debug)]
+pub struct Learnt {
+    /// Session by session, the earliest first.
+    pub attended: Vec<Attended>,
+    /// The recaps of the class, held or to come.
+    pub recaps: Vec<Recap>,
+    /// What the class itself was taught, in that order.
+    pub taught: Vec<Region>,
+}
+
+/// What the families of a class were taught so far, wherever they were.
+pub async fn learnt(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    class: &Class,
+    plan: &Plan,
+) -> sqlx::Result<Learnt> {
+    let sessions = expected(db, practice, class.id).await?;
+    let all_recaps = recaps(db, practice, class.id).await?;
+    let mut courses: BTreeMap<ClassId, Vec<Taught>> = BTreeMap::new();
+    for visited in sessions.iter().filter(|session| session.is_guest) {
+        if let Entry::Vacant(course) = courses.entry(visited.class) {
+            course.insert(store::taught(db, practice, visited.class).await?);
+        }
+    }
+    let own = store::taught(db, practice, class.id).await?;
+    let mut taught: Vec<Region> = Vec::new();
+    for region in own.iter().flat_map(|session| &session.taught.regions).filter(|region| plan.regions.contains(region))
+    {
+        if !taught.contains(region) {
+            taught.push(region.clone());
+        }
+    }
+    let attended = sessions.iter().map(|session| attended(session, courses.get(&session.class), &all_recaps)).collect();
+    Ok(Learnt { attended, recaps: all_recaps, taught })
+}
+
+/// A guest also learns what is reviewed; in its own class a family learns what comes new, and what is recapped for it.
+fn attended(session: &Expected, course: Option<&Vec<Taught>>, recaps: &[Recap]) -> Attended {
+    let mut learnt = session.taught.regions.clone();
+    if session.is_guest {
+        let earlier = course.into_iter().flatten().filter(|earlier| earlier.day < session.day);
+        let reviewed = earlier.flat_map(|earlier| &earlier.taught.regions);
+        learnt.extend(reviewed.filter(|region| !session.taught.not_reviewed.contains(region)).cloned());
+    }
+    let recapped =
+        recaps.iter().filter(|recap| (recap.session_id, recap.family_id) == (session.session, session.family));
+    learnt.extend(recapped.map(|recap| recap.region.clone()));
+    Attended { family: session.family, came: session.mark.is_none_or(Mark::came), learnt }
 }
 
 /// A region that is shown again to a family in a session of its own class.

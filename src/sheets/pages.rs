@@ -2,6 +2,7 @@
 
 mod word;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -26,6 +27,8 @@ use crate::needs::words::Word;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
 use crate::practice::model::Settings;
+use crate::sessions::catch_store;
+use crate::sessions::catch_up::missed;
 use crate::sessions::store::{self, Taught};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
@@ -60,9 +63,12 @@ struct Found {
     settings: Settings,
     meetings: Vec<Meeting>,
     taught: Vec<Taught>,
+    /// The weeks in which the class learnt what this family has not learnt yet.
+    new_for_you: BTreeSet<u32>,
     cancelled: Vec<Day>,
     curriculum: Arc<Library>,
     figure: Figure,
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -79,10 +85,13 @@ struct SheetPage {
     /// Cancelled days that are still to come: somebody may have noted them.
     cancelled: Vec<Day>,
     taught: Vec<u32>,
+    new_for_you: BTreeSet<u32>,
     sheet: Sheet,
     paper: Paper,
     opening: Opening,
     library: &'static Library,
+    /// Whether there is anything to read of money.
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -97,6 +106,8 @@ struct WelcomePage {
     figure: Figure,
     opening: Opening,
     library: &'static Library,
+    /// Whether there is anything to read of money.
+    has_account: bool,
 }
 
 #[derive(Template)]
@@ -120,6 +131,10 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let terms = crate::classes::store::terms(&mut db, practice, class.id).await?.ok_or(Fault::Internal)?;
     let mut taught = store::taught(&mut db, practice, class.id).await?;
     taught.retain(|session| is_theirs(&family, &terms, session.week));
+    let learnt = catch_store::learnt(&mut db, practice, &class, &plan).await?;
+    let missed = missed(&learnt.taught, family.id, &learnt.attended);
+    let is_missed = |session: &&Taught| session.taught.regions.iter().any(|region| missed.contains(region));
+    let new_for_you = taught.iter().filter(is_missed).map(|session| session.week).collect();
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     Ok(Some(Found {
         practice,
@@ -128,7 +143,9 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         settings: crate::practice::store::settings(&mut db, practice).await?,
         meetings,
         taught,
+        new_for_you,
         figure: Figure::of_week(&curriculum, &plan, 0),
+        has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
         curriculum,
         family,
         class,
@@ -177,6 +194,7 @@ fn latest_page(app: &App, found: Found) -> Result<Response, Fault> {
             figure: found.figure,
             opening: Opening::of(shipped_library()),
             library: shipped_library(),
+            has_account: found.has_account,
         }),
     }
 }
@@ -207,6 +225,7 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         next: next(&found.meetings, &found.family),
         weeks: found.meetings.len(),
         cancelled: found.cancelled,
+        new_for_you: found.new_for_you,
         taught: found.taught.iter().map(|taught| taught.week).collect(),
         family: found.family,
         class: found.class,
@@ -216,5 +235,6 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         sheet,
         opening: Opening::of(shipped_library()),
         library: shipped_library(),
+        has_account: found.has_account,
     })
 }

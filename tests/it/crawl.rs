@@ -157,3 +157,62 @@ async fn nobody_and_no_other_practice_gets_through_any_door() {
     let untried: Vec<String> = routes().iter().filter(|route| !is_public(route) && !tried(route)).cloned().collect();
     assert_eq!(untried, ["/healthz"], "no page of the example leads to these");
 }
+
+/// Every page that a family's own link leads to, as somebody who has nothing but that link.
+async fn pages_of(visitor: &mut Visitor, token: &str) -> BTreeMap<String, String> {
+    let home = format!("/s/{token}");
+    let (mut seen, mut ahead) = (BTreeMap::new(), vec![home.clone(), format!("{home}/booking")]);
+    while let Some(path) = ahead.pop() {
+        if !path.starts_with(&home) || seen.contains_key(&path) {
+            continue;
+        }
+        let page = visitor.open(&path).await;
+        let links = page.links().into_iter().map(|link| link.href.split('#').next().unwrap_or_default().to_owned());
+        ahead.extend(links);
+        seen.insert(path, String::from_utf8_lossy(&page.body).into_owned());
+    }
+    seen
+}
+
+#[tokio::test]
+async fn no_link_shows_another_family_but_what_both_share() {
+    let app = TestApp::new().await;
+    example(&app).await;
+    let families = app.texts("SELECT json_array(id, class_id, sheet_token) FROM family ORDER BY id").await;
+    let families: Vec<(i64, i64, String)> = families.iter().map(|row| serde_json::from_str(row).unwrap()).collect();
+    // Two of one class share, each in its own way; a third in another class does as well.
+    let class = families[0].1;
+    let sharing: Vec<i64> = families.iter().filter(|family| family.1 == class).take(2).map(|family| family.0).collect();
+    let (one, other) = (sharing[0], sharing[1]);
+    app.run(&format!("UPDATE family SET shares = 'names' WHERE id = {one}")).await;
+    app.run(&format!("UPDATE family SET shares = 'e-mail' WHERE id = {other} OR class_id <> {class}")).await;
+    let words = "SELECT json_array(family_id, name) FROM adult UNION ALL SELECT json_array(family_id, email) FROM adult
+        UNION ALL SELECT json_array(family_id, name) FROM baby";
+    let words: Vec<(i64, String)> =
+        app.texts(words).await.iter().map(|row| serde_json::from_str(row).unwrap()).collect();
+    let shown_by = |family: i64, to: i64, word: &str| {
+        let in_one = |id: i64| families.iter().find(|family| family.0 == id).unwrap().1;
+        let both = |id: i64| id == one || id == other || in_one(id) != class;
+        let email = word.contains('@') && family != one;
+        // Of names only the first is shared; a baby has no other.
+        in_one(family) == in_one(to) && both(family) && both(to) && (email || !word.contains([' ', '@']))
+    };
+    let mut looked_at = 0;
+    for (id, _, token) in &families {
+        for (path, body) in pages_of(&mut app.visitor(), token).await {
+            looked_at += 1;
+            let text = body.replace("mailto:", " ");
+            let words_there: BTreeSet<&str> =
+                text.split(|letter: char| !letter.is_alphanumeric() && !"@.-".contains(letter)).collect();
+            for (owner, word) in words.iter().filter(|(owner, _)| owner != id) {
+                let there =
+                    if word.contains(' ') { text.contains(word.as_str()) } else { words_there.contains(word.as_str()) };
+                assert!(
+                    !there || shown_by(*owner, *id, word),
+                    "{path} shows {word:?} of family {owner} to family {id}"
+                );
+            }
+        }
+    }
+    assert!(looked_at > 60, "only {looked_at} pages were looked at");
+}

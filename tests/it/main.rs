@@ -13,6 +13,7 @@ mod backups;
 mod booking;
 mod booking_model;
 mod browser;
+mod catch_up;
 mod check;
 mod classes;
 mod commands;

@@ -115,7 +115,10 @@ async fn of_two_devices_the_later_act_holds_and_both_are_kept() {
     assert_eq!(holds, ["late", "said-not-today"], "each device learns what holds");
     let text = floor.owner.open(&floor.session.clone()).await.text();
     let history = text.split_once("How it came to be").map(|(_, rest)| rest).unwrap_or_default();
-    let told = ["Mira Holloway: here came late; a newer mark was there and stayed", "Mira Holloway: late"];
+    let told = [
+        "Mira Holloway: here by Marta Quill, Unknown device came late; a newer mark was there and stayed",
+        "Mira Holloway: late",
+    ];
     let at = told.map(|words| history.find(words).unwrap_or_else(|| panic!("{words}: {history}")));
     assert!(at.is_sorted(), "the earlier act comes first: {history}");
 }

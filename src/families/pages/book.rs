@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::calendar::{Day, Moment};
 use crate::classes::terms::Booking;
 use crate::families::booking::{Consents, Shares, State as Standing};
-use crate::families::model::{Entry, MOST_BABIES};
+use crate::families::model::Entry;
 use crate::families::pages::consents::ConsentForm;
 use crate::families::pages::entrance::{Entrance, Way};
 use crate::families::pages::form::FamilyForm;
@@ -64,9 +64,11 @@ impl BookPage {
         self.questions(place).iter().any(|input| !input.text.is_empty())
     }
 
-    /// The babies for whom there are fields, with what each is called until it has a name.
-    fn babies(&self) -> [(u32, &'static str); MOST_BABIES] {
-        [(1, "your baby"), (2, "your second baby"), (3, "your third baby")]
+    /// Whom the questions are about, the one that matters to most families first.
+    fn subjects(&self) -> Vec<(u32, &'static str)> {
+        let all =
+            [(1, "About your baby"), (0, "About the family"), (2, "About a second baby"), (3, "About a third baby")];
+        all.into_iter().filter(|(place, _)| !self.questions(*place).is_empty()).collect()
     }
 }
 

@@ -41,6 +41,11 @@ struct Coming {
 }
 
 impl Target {
+    /// Whether any session has room.
+    fn has_room(&self) -> bool {
+        self.sessions.iter().any(|coming| coming.has_room)
+    }
+
     /// The weeks from which the family has room until the end.
     fn weeks_to_the_end(&self) -> Vec<&Coming> {
         let last_full = self.sessions.iter().filter(|coming| !coming.has_room).map(|coming| coming.meeting.week).max();

@@ -214,8 +214,6 @@ pub struct Offer {
     pub class: Name,
     /// The zone of its times.
     pub zone: Zone,
-    /// To which family.
-    pub family_id: FamilyId,
     /// Until when.
     pub until: Moment,
 }
@@ -247,7 +245,7 @@ pub async fn asked(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Res
 /// The offers of a practice that are still open, the first to end first.
 pub async fn offers(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Offer>> {
     let rows = sqlx::query!(
-        "SELECT class.id AS class_id, class.name AS class, class.zone, family.id AS family_id, family.offered_until
+        "SELECT class.id AS class_id, class.name AS class, class.zone, family.offered_until
          FROM family JOIN class ON class.id = family.class_id
          WHERE family.practice_id = ? AND family.state = 'offered' ORDER BY family.offered_until, family.id",
         practice
@@ -256,7 +254,7 @@ pub async fn offers(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Re
     .await?;
     let offer = rows.into_iter().filter_map(|row| {
         let until = row.offered_until?;
-        Some(Offer { class_id: row.class_id, class: row.class, zone: row.zone, family_id: row.family_id, until })
+        Some(Offer { class_id: row.class_id, class: row.class, zone: row.zone, until })
     });
     Ok(offer.collect())
 }

@@ -13,7 +13,8 @@ use crate::classes::model::Class;
 use crate::classes::price::Price;
 use crate::families::model::Family;
 use crate::ids::{EntryId, FamilyId};
-use crate::money::model::{Account, How, Kind, Line, Standing};
+use crate::money::account::{Account, Standing};
+use crate::money::model::{How, Kind, Line};
 use crate::money::pages::form::{LineForm, newest};
 use crate::money::pages::found::{Found, find};
 use crate::money::store;
@@ -129,7 +130,7 @@ async fn write(
     now: Moment,
 ) -> Result<(), Fault> {
     for line in lines {
-        store::add(db, (actor.practice, actor.instructor), family, line, now).await?.ok_or(Fault::Refused)?;
+        store::add(db, (actor.practice, actor.instructor), family, line, now).await?.ok_or(Fault::Internal)?;
     }
     Ok(())
 }

@@ -4,7 +4,8 @@ use serde::Deserialize;
 
 use crate::amount::{Amount, Written};
 use crate::calendar::Day;
-use crate::money::model::{Account, How, Kind, Line, Standing, Words};
+use crate::money::account::{Account, Standing};
+use crate::money::model::{How, Kind, Line, Words};
 use crate::web::form::{Optional, Tick, Typed};
 
 #[derive(Debug, Default, Deserialize)]

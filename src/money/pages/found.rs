@@ -7,7 +7,8 @@ use crate::classes::model::Class;
 use crate::classes::price::Price;
 use crate::families::model::Family;
 use crate::ids::{ClassId, FamilyId, PracticeId};
-use crate::money::model::{self, Account, Line};
+use crate::money::account::{self, Account};
+use crate::money::model::Line;
 use crate::money::store;
 use crate::web::fault::Fault;
 
@@ -49,18 +50,20 @@ pub async fn of_family(
 }
 
 impl Found {
-    /// What charging the price would write down.
+    /// What charging the price would write down; nothing beside lines in another currency.
     pub async fn charge(
         &self,
         db: &mut SqliteConnection,
         practice: PracticeId,
         returning: bool,
     ) -> Result<Vec<Line>, Fault> {
-        let Some(price) = &self.price else { return Ok(Vec::new()) };
+        let currency = self.account.as_ref().map(|account| account.currency);
+        let price = self.price.as_ref().filter(|price| Some(price.currency()) == currency);
+        let Some(price) = price else { return Ok(Vec::new()) };
         let meetings = crate::classes::store::meetings(db, practice, self.class.id).await?;
         let attended = meetings.iter().filter(|meeting| meeting.week >= self.family.from_week);
         let first = attended.map(|meeting| meeting.day).min().unwrap_or(self.today);
-        Ok(model::charge(price, self.family.babies.len(), returning, (self.today, first)))
+        Ok(account::charge(price, self.family.babies.len(), returning, (self.today, first)))
     }
 
     /// Who pays: the adults by name. A receipt needs no baby's.

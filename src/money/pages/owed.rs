@@ -12,7 +12,8 @@ use crate::calendar::Day;
 use crate::classes::model::Class;
 use crate::families::model::Family;
 use crate::ids::{ClassId, FamilyId};
-use crate::money::model::{Account, Entry, Standing, totals};
+use crate::money::account::{Account, Standing, totals};
+use crate::money::model::Entry;
 use crate::money::pages::found::of_family;
 use crate::money::store::{self, Uncharged};
 use crate::practice::model::Actor;
@@ -101,8 +102,8 @@ pub async fn charge(State(app): State<App>, actor: Actor, Path(class): Path<i64>
     for family in families.into_iter().filter(|family| uncharged.contains(&family.id)) {
         let found = of_family(&mut db, actor.practice, family, now).await?;
         for line in found.charge(&mut db, actor.practice, false).await? {
-            // A family that paid in another currency before keeps its account, and stays on the list.
-            store::add(&mut db, (actor.practice, actor.instructor), found.family.id, &line, now).await?;
+            let by = (actor.practice, actor.instructor);
+            store::add(&mut db, by, found.family.id, &line, now).await?.ok_or(Fault::Internal)?;
         }
     }
     db.commit().await?;

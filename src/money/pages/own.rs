@@ -8,7 +8,8 @@ use axum::response::Response;
 use crate::app::App;
 use crate::classes::model::Class;
 use crate::classes::price::Price;
-use crate::money::model::{Account, Kind, Standing};
+use crate::money::account::{Account, Standing};
+use crate::money::model::Kind;
 use crate::money::pages::found::{Found, of_family};
 use crate::money::pages::receipt::Receipt;
 use crate::practice::model::Settings;
@@ -25,6 +26,14 @@ struct OwnPage {
     settings: Settings,
     price: Option<Price>,
     account: Option<(Account, Standing)>,
+}
+
+impl OwnPage {
+    /// Whether to say how to pay: only to a family that has something to pay.
+    fn asks(&self, price: &Price) -> bool {
+        let owes = self.account.as_ref().is_some_and(|(_, standing)| standing.owed.is_some());
+        owes && (price.pay_link.is_some() || !price.pay_note.as_ref().is_empty())
+    }
 }
 
 #[derive(Template)]

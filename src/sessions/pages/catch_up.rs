@@ -21,7 +21,6 @@ use crate::plans::copies;
 use crate::practice::model::Actor;
 use crate::sessions::catch_store;
 use crate::sessions::catch_up::{Elsewhere, Teaches, missed, offers};
-use crate::sessions::pages::learnt::learnt;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::Posted;
@@ -111,7 +110,7 @@ async fn catch_up_page(
     let library = curriculum::store::library(db, practice).await?;
     let meetings = crate::classes::store::meetings(db, practice, class.id).await?;
     let last_day = meetings.iter().map(|meeting| meeting.day).max().ok_or(Fault::NotFound)?;
-    let learnt = learnt(db, practice, &class, &plan).await?;
+    let learnt = catch_store::learnt(db, practice, &class, &plan).await?;
     let sessions = elsewhere(db, practice, class.id, now).await?;
     let visits = guests::visits(db, practice, class.id).await?;
     let today = now.day_in(&class.zone);

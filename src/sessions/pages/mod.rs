@@ -6,7 +6,6 @@ mod form;
 mod found;
 mod help;
 mod kit;
-mod learnt;
 mod marked;
 mod order;
 mod order_again;

@@ -8,6 +8,7 @@ use axum::response::Response;
 use sqlx::SqliteConnection;
 
 use crate::app::App;
+use crate::families::store::guests;
 use crate::ids::{FamilyId, PracticeId};
 use crate::needs::word_store;
 use crate::needs::words::Word;
@@ -105,8 +106,12 @@ async fn to_set(
                 let mut mine = said.iter().filter(|said| (said.family, said.session) == (*family, session.id));
                 mine.any(|said| said.word == Word::CannotCome)
             };
+            let visits = guests::visits(db, practice, found.class.id).await?;
+            let is_elsewhere = |family: &FamilyId| {
+                visits.iter().any(|visit| visit.family_id == *family && visit.instead_of == Some(session.id))
+            };
             let mut marks: BTreeMap<FamilyId, Option<Mark>> = changed.into_iter().collect();
-            for family in &found.expected {
+            for family in found.expected.iter().filter(|family| !is_elsewhere(&family.id)) {
                 let unmarked = marks.get(&family.id).map_or(!register.contains_key(&family.id), Option::is_none);
                 if unmarked {
                     let mark = if stays_away(&family.id) { Mark::ToldUs } else { Mark::Here };

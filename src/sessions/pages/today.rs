@@ -6,6 +6,7 @@ use axum::response::Response;
 
 use crate::app::App;
 use crate::calendar::Day;
+use crate::families::store::line::{self, Asked, Offer};
 use crate::practice::model::Actor;
 use crate::sessions::store::{self, Coming};
 use crate::web::chrome::Chrome;
@@ -24,6 +25,10 @@ struct TodayPage {
     today: Day,
     /// Sessions whose day has passed and that nobody has marked as taught.
     waiting: Vec<Coming>,
+    /// Bookings that wait for her answer.
+    asked: Vec<Asked>,
+    /// Offers that families have yet to answer.
+    offers: Vec<Offer>,
     now: Vec<Coming>,
     later: Vec<Coming>,
     /// The first session after these two weeks, when there is none until then.
@@ -42,5 +47,7 @@ pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Resul
         None
     };
     let (now, later) = coming.into_iter().partition(|session| session.meeting.day == today);
-    page(&TodayPage { chrome, today, waiting, now, later, next })
+    let asked = line::asked(&mut db, actor.practice).await?;
+    let offers = line::offers(&mut db, actor.practice).await?;
+    page(&TodayPage { chrome, today, asked, offers, waiting, now, later, next })
 }

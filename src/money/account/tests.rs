@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::classes::price::Off;
+use crate::money::model::How;
 
 fn pounds(minor: i64) -> Amount {
     Amount::of(minor, "GBP".parse().unwrap())
