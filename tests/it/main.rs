@@ -12,6 +12,7 @@ mod architecture;
 mod backups;
 mod booking;
 mod booking_model;
+mod booking_rush;
 mod browser;
 mod catch_up;
 mod check;
