@@ -86,7 +86,8 @@ mod tests {
         assert_eq!(standing(&[Touch::Before]), [1, 0, 0, 0, 0, 0, 0, 0]);
         assert_eq!(standing(&[Touch::Oil]), [1, 1, 0, 0, 0, 0, 0, 0]);
         assert_eq!(standing(&[Touch::Section(Section::Of(Area::Tummy))]), [0, 0, 0, 0, 1, 1, 0, 0]);
-        assert_eq!(standing(&[Touch::Caution(Caution::Navel)]), [0, 0, 0, 0, 1, 1, 0, 1]);
+        // The butterfly of the chest crosses the tummy.
+        assert_eq!(standing(&[Touch::Caution(Caution::Navel)]), [0, 0, 0, 0, 1, 1, 1, 1]);
         assert_eq!(standing(&[Touch::Caution(Caution::Hips)]), [0, 0, 0, 1, 0, 1, 0, 1]);
         assert_eq!(standing(&[Touch::Before, Touch::Caution(Caution::Thigh)]), [1, 0, 0, 1, 0, 0, 0, 0]);
     }

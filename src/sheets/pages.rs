@@ -8,8 +8,8 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, REFERRER_POLICY};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::from_fn;
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -37,20 +37,19 @@ use crate::sheets::paper::Paper;
 use crate::web::assets::Assets;
 use crate::web::etag;
 use crate::web::fault::Fault;
+use crate::web::layers::unlisted;
 use crate::web::page::{go_to, page, page_with};
 
 pub fn public() -> Router<App> {
-    let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
-    Router::new()
+    let routes = Router::new()
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
         .route("/s/{token}/word", post(word::say).get(word::back))
         .route("/s/{token}/", get(elsewhere))
         .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))
-        .layer(header(CACHE_CONTROL, "private, no-cache"))
-        .layer(header(REFERRER_POLICY, "no-referrer"))
-        .layer(header(HeaderName::from_static("x-robots-tag"), "noindex, nofollow"))
+        .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("private, no-cache")));
+    unlisted(routes)
 }
 
 /// Everything that a family's pages are made of.

@@ -63,6 +63,13 @@ pub fn wrap(routes: Router<App>, app: &App) -> Router<App> {
     routes.layer(layers)
 }
 
+/// Routes that are reached by a secret link: no search engine lists them. That other sites do not learn the link from a
+/// `Referer` is settled for all pages; within this site it must travel, or older browsers could send no form.
+pub fn unlisted(routes: Router<App>) -> Router<App> {
+    let robots = HeaderName::from_static("x-robots-tag");
+    routes.layer(SetResponseHeaderLayer::overriding(robots, HeaderValue::from_static("noindex, nofollow")))
+}
+
 /// Gives each request a reference that a visitor can read out to us.
 #[derive(Clone, Debug)]
 struct Reference(Dice);

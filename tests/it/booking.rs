@@ -64,7 +64,7 @@ async fn a_family_books_on_two_screens_and_has_its_own_page() {
     says(&mira, "You have your place");
     let path = mira.page.path.clone();
     assert!(path.starts_with("/s/") && path.len() > 40, "{path}");
-    assert_eq!(mira.page.header("referrer-policy"), "no-referrer");
+    assert_eq!(mira.page.header("referrer-policy"), "same-origin");
     assert!(mira.page.header("x-robots-tag").contains("noindex"));
     owner.open(&format!("{class}/families")).await;
     says(&owner, "1 of 2 places taken.");

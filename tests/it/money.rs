@@ -308,7 +308,7 @@ async fn a_family_reads_its_own_account_and_no_other() {
     pay(&mut owner, "40", "by transfer").await;
     let page = parent.open(&own).await;
     assert_eq!(page.header("cache-control"), "no-store");
-    assert_eq!(page.header("referrer-policy"), "no-referrer");
+    assert_eq!(page.header("referrer-policy"), "same-origin");
     assert_eq!(page.header("x-robots-tag"), "noindex, nofollow");
     let link = page.links().into_iter().find(|link| link.text == "Pay by card").unwrap();
     assert_eq!(link.href, "https://pay.example/quill");

@@ -78,7 +78,7 @@ async fn a_sheet_is_for_one_family_and_for_no_robot() {
     let mut parent = app.visitor();
     let page = parent.open(&sheet).await;
     assert_eq!(page.header("x-robots-tag"), "noindex, nofollow");
-    assert_eq!(page.header("referrer-policy"), "no-referrer");
+    assert_eq!(page.header("referrer-policy"), "same-origin");
     assert_eq!(page.header("cache-control"), "private, no-cache");
     let whole = String::from_utf8(page.body.to_vec()).unwrap();
     for other in ["Dario", "Penn", "Nico", "Holloway", "post.example"] {

@@ -17,16 +17,13 @@ mod tell;
 mod terms;
 
 use axum::Router;
-use axum::http::header::REFERRER_POLICY;
-use axum::http::{HeaderName, HeaderValue};
 use axum::routing::{get, post};
-use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
+use crate::web::layers::unlisted;
 
 /// Open to everybody: classes that are shown, and a family's own booking by its secret link.
 pub fn public() -> Router<App> {
-    let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     let shown = Router::new()
         .route("/b/{id}", get(public::show))
         .route("/b/practice/{id}", get(public::list))
@@ -38,10 +35,8 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/booking/again", post(link::wait_again))
         .route("/s/{token}/leave", get(link::ask_leave).post(link::leave))
         .route("/s/{token}/needs", get(tell::show).post(tell::save))
-        .route("/s/{token}/details", get(link::show_details).post(link::save_details))
-        .layer(header(REFERRER_POLICY, "no-referrer"))
-        .layer(header(HeaderName::from_static("x-robots-tag"), "noindex, nofollow"));
-    shown.merge(own)
+        .route("/s/{token}/details", get(link::show_details).post(link::save_details));
+    shown.merge(unlisted(own))
 }
 
 /// For signed-in instructors.

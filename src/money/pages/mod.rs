@@ -8,21 +8,14 @@ mod own;
 mod receipt;
 
 use axum::Router;
-use axum::http::header::REFERRER_POLICY;
-use axum::http::{HeaderName, HeaderValue};
 use axum::routing::{get, post};
-use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
+use crate::web::layers::unlisted;
 
 /// A family's own account: its link is the key, as it is for the sheet.
 pub fn public() -> Router<App> {
-    let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
-    Router::new()
-        .route("/s/{token}/due", get(own::show))
-        .route("/s/{token}/due/{number}", get(own::receipt))
-        .layer(header(REFERRER_POLICY, "no-referrer"))
-        .layer(header(HeaderName::from_static("x-robots-tag"), "noindex, nofollow"))
+    unlisted(Router::new().route("/s/{token}/due", get(own::show)).route("/s/{token}/due/{number}", get(own::receipt)))
 }
 
 /// For signed-in instructors.
