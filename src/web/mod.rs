@@ -1,5 +1,6 @@
 //! Plumbing that knows no feature.
 
+pub mod address;
 pub mod assets;
 pub mod chrome;
 pub mod cookies;

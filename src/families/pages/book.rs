@@ -1,9 +1,7 @@
 //! `/b/{id}/book`: a family asks for a place, books it, or waits in line. No account, one form.
 
-use std::net::SocketAddr;
-
 use askama::Template;
-use axum::extract::{ConnectInfo, Path, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
@@ -22,6 +20,7 @@ use crate::families::store::places::{self, By};
 use crate::ids::{ClassId, FamilyId};
 use crate::needs;
 use crate::needs::asking::{self, Given, Input};
+use crate::web::address::Address;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Fields, Optional, Tick, Typed, Within};
@@ -131,23 +130,23 @@ pub async fn show_invited(
 
 pub async fn book(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    Address(address): Address,
     chrome: Chrome,
     Path(id): Path<i64>,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    app.attempts.count(&format!("booking from {}", peer.ip()), peer.ip()).map_err(Fault::Busy)?;
+    app.attempts.count(&format!("booking from {}", address), address).map_err(Fault::Busy)?;
     take(&app, chrome, Way::Open(ClassId::from(id)), &fields).await
 }
 
 pub async fn book_invited(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    Address(address): Address,
     chrome: Chrome,
     Path((id, token)): Path<(i64, String)>,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    app.attempts.count(&format!("booking from {}", peer.ip()), peer.ip()).map_err(Fault::Busy)?;
+    app.attempts.count(&format!("booking from {}", address), address).map_err(Fault::Busy)?;
     take(&app, chrome, Way::Invited(ClassId::from(id), &token), &fields).await
 }
 

@@ -1,9 +1,7 @@
 //! `/`: sign in, or on to the day.
 
-use std::net::SocketAddr;
-
 use askama::Template;
-use axum::extract::{ConnectInfo, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Deserialize;
@@ -11,6 +9,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::practice::model::Actor;
 use crate::practice::{sign_in, store};
+use crate::web::address::Address;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed};
@@ -45,12 +44,12 @@ pub async fn show(State(app): State<App>, chrome: Chrome, headers: HeaderMap) ->
 
 pub async fn sign_in(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    Address(address): Address,
     chrome: Chrome,
     headers: HeaderMap,
     Posted(mut form): Posted<SignInForm>,
 ) -> Result<Response, Fault> {
-    app.attempts.count(&form.email.text, peer.ip()).map_err(Fault::Busy)?;
+    app.attempts.count(&form.email.text, address).map_err(Fault::Busy)?;
     let account = store::account(&mut *app.db.read().await?, form.email.text.trim()).await?;
     let stored = account.as_ref().map(|account| account.password_hash.clone());
     let fits = sign_in::password_fits(form.password.text.clone(), stored).await?;

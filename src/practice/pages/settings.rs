@@ -1,9 +1,7 @@
 //! `/practice`: what the practice has settled, this instructor's password and devices.
 
-use std::net::SocketAddr;
-
 use askama::Template;
-use axum::extract::{ConnectInfo, Path, State};
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
@@ -15,6 +13,7 @@ use crate::ids::DeviceId;
 use crate::practice::model::{Actor, Device, HelpLine, OilStatement, Password, Settings};
 use crate::practice::{sign_in, store};
 use crate::text::Name;
+use crate::web::address::Address;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed, Within};
@@ -127,12 +126,12 @@ pub async fn save(
 
 pub async fn change_password(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    Address(address): Address,
     actor: Actor,
     chrome: Chrome,
     Posted(mut form): Posted<PasswordForm>,
 ) -> Result<Response, Fault> {
-    app.attempts.count(&format!("password of {}", actor.instructor), peer.ip()).map_err(Fault::Busy)?;
+    app.attempts.count(&format!("password of {}", actor.instructor), address).map_err(Fault::Busy)?;
     let stored = store::password_hash(&mut *app.db.read().await?, actor.practice, actor.instructor).await?;
     if !sign_in::password_fits(form.old.text.clone(), stored).await? {
         form.old.refuse("That is not your password of today.");

@@ -1,9 +1,7 @@
 //! `/setup`: makes the first practice and its owner; gone once there is one.
 
-use std::net::SocketAddr;
-
 use askama::Template;
-use axum::extract::{ConnectInfo, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Deserialize;
@@ -13,6 +11,7 @@ use crate::calendar::Zone;
 use crate::practice::model::{Password, Role};
 use crate::practice::{sign_in, store};
 use crate::text::{Email, Name};
+use crate::web::address::Address;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed};
@@ -79,7 +78,7 @@ pub async fn show(State(app): State<App>, chrome: Chrome) -> Result<Response, Fa
 
 pub async fn make(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    Address(address): Address,
     chrome: Chrome,
     headers: HeaderMap,
     Posted(mut form): Posted<SetupForm>,
@@ -87,7 +86,7 @@ pub async fn make(
     if store::exists(&mut *app.db.read().await?).await? {
         return Err(Fault::NotFound);
     }
-    app.attempts.count("setup", peer.ip()).map_err(Fault::Busy)?;
+    app.attempts.count("setup", address).map_err(Fault::Busy)?;
     if spelt(&form.code.text) != spelt(&app.setup_code) {
         form.code.refuse("That is not the code that the program printed when it started.");
     }
