@@ -15,8 +15,8 @@ use crate::families::model::Entry;
 use crate::families::pages::consents::ConsentForm;
 use crate::families::pages::entrance::{Entrance, Way};
 use crate::families::pages::form::FamilyForm;
-use crate::families::store::line;
 use crate::families::store::places::{self, By};
+use crate::families::store::{invitations, line};
 use crate::ids::{ClassId, FamilyId};
 use crate::needs;
 use crate::needs::asking::{self, Given, Input};
@@ -224,7 +224,7 @@ async fn place(
     }
     let (by, notice) = match (&entrance.invitation, entrance.terms.booking) {
         (Some(invitation), _) => {
-            line::uninvite(db, practice, invitation.id).await?;
+            invitations::end(db, practice, invitation.id).await?;
             (By::Instructor, Notice::PlaceBooked)
         }
         (None, Booking::Asked) => (By::Family(Standing::Asked), Notice::PlaceAsked),
@@ -239,6 +239,7 @@ async fn place(
     if !wish.wait.0 {
         return Ok(Err(FULL));
     }
-    let waits = line::wait(db, practice, class, (&entry, consents), &token, now).await?;
+    let waits = (By::Family(Standing::Waiting), &entry, consents);
+    let waits = places::add(db, practice, class, waits, &token, now).await?;
     Ok(Ok((waits.ok_or(Fault::NotFound)?, token, Notice::PlaceWaits)))
 }
