@@ -46,7 +46,7 @@ pub async fn expected(db: &mut SqliteConnection, practice: PracticeId, class: Cl
          LEFT JOIN register_mark
              ON register_mark.session_id = session.id AND register_mark.family_id = expected.family_id
          WHERE session.practice_id = ? AND session.taught IS NOT NULL
-             AND expected.family_id IN (SELECT id FROM family WHERE class_id = ? AND state = 'booked')
+             AND expected.family_id IN (SELECT id FROM family WHERE class_id = ? AND state IN ('booked', 'given back', 'ended'))
          ORDER BY session.day, session.id",
         practice,
         class

@@ -302,7 +302,7 @@ async fn a_family_reads_its_own_account_and_no_other() {
     let own = own[own.find("/s/").unwrap()..].to_owned();
     let mut parent = app.visitor();
     parent.open(&own).await;
-    says(&parent, &["£85 for the course and each baby", "Nothing was written down for you yet."]);
+    says(&parent, &["£85 for the course and each baby", "What you pay was not written down for you yet."]);
     assert!(!parent.page.text().contains("Cash on the day."), "who was told no amount is not asked for one");
     owner.press("Charge the price").await;
     pay(&mut owner, "40", "by transfer").await;

@@ -113,7 +113,7 @@ async fn a_family_that_leaves_stays_in_the_registers_it_was_in() {
     course::teach(&mut owner, &class, 1).await;
     owner.open(&format!("{class}/families")).await;
     owner.follow("Mira Holloway").await;
-    owner.press("It leaves the class").await;
+    owner.press("They leave the class").await;
     assert!(owner.page.text().contains("0 of 4 places taken."), "{}", owner.page.text());
     assert!(owner.open(&format!("{class}/weeks/1")).await.text().contains("1 of 1 families came."));
     assert!(!owner.open(&format!("{class}/weeks/2")).await.text().contains("Mira Holloway"));
