@@ -26,6 +26,9 @@ pub struct Arrow {
 /// How round an arrow has to be before it counts as a turn; 1 is a circle.
 const TURNS: f64 = 0.35;
 
+/// How round it has to be before it goes round one place rather than from one to another.
+const CIRCLES: f64 = 0.88;
+
 /// How long the two sides of a head are.
 const HEAD: f64 = 7.0;
 
@@ -67,7 +70,8 @@ impl Arrow {
     /// For each stretch between two points, the places towards which it leaves and from which it arrives, and its end: a
     /// curve after Catmull and Rom, which runs through every point.
     fn bends(&self) -> Vec<(Place, Place, Point)> {
-        let at = |index: usize| self.through.get(index).or(self.through.last()).map_or((0.0, 0.0), |point| point.place());
+        let at =
+            |index: usize| self.through.get(index).or(self.through.last()).map_or((0.0, 0.0), |point| point.place());
         let toward = |from: Place, before: Place, after: Place, way: f64| {
             (from.0 + way * (after.0 - before.0) / 6.0, from.1 + way * (after.1 - before.1) / 6.0)
         };
@@ -100,11 +104,22 @@ impl Arrow {
         (round.abs() >= TURNS).then_some(round > 0.0)
     }
 
+    /// The middle of its points.
+    fn middle(&self) -> Option<Point> {
+        let count = i32::try_from(self.through.len()).ok()?;
+        let sum = self.through.iter().fold(Point(0, 0), |sum, point| Point(sum.0 + point.0, sum.1 + point.1));
+        Some(Point(sum.0.checked_div(count)?, sum.1.checked_div(count)?))
+    }
+
     /// What it says, by the places of the view that its ends are nearest to: "from the hip to the ankle". Left and right
     /// are the baby's.
     pub fn told(&self, view: &View) -> String {
         let near = |end: Option<&Point>| end.and_then(|end| view.nearest(*end)).unwrap_or_default();
-        let (from, to) = (near(self.through.first()), near(self.through.last()));
+        let (mut from, mut to) = (near(self.through.first()), near(self.through.last()));
+        if self.roundness().abs() >= CIRCLES {
+            from = near(self.middle().as_ref());
+            to = from;
+        }
         let turn = match self.is_clockwise() {
             Some(true) => ", clockwise",
             Some(false) => ", anticlockwise",

@@ -8,7 +8,10 @@ const SPARED: f64 = 5.0;
 
 fn pictures() -> Vec<(&'static Stroke, Picture)> {
     let strokes = &shipped_library().strokes;
-    strokes.iter().map(|stroke| (stroke, stroke.picture().unwrap_or_else(|| panic!("{}", stroke.key)).clone())).collect()
+    strokes
+        .iter()
+        .map(|stroke| (stroke, stroke.picture().unwrap_or_else(|| panic!("{}", stroke.key)).clone()))
+        .collect()
 }
 
 /// Points along an arrow, close together.
@@ -32,6 +35,11 @@ fn faults(stroke: &Stroke, picture: &Picture) -> Vec<String> {
         if stroke.section == Section::Of(Area::Tummy) && arrow.is_clockwise() == Some(false) {
             fault("against the clock");
         }
+        if stroke.section == Section::Of(Area::Tummy)
+            && arrow.through.iter().any(|point| is_above_ribs(picture, *point))
+        {
+            fault("on the ribs");
+        }
         if let Some(trunk) = place("hip").or(place("shoulder")) {
             let away: Vec<f64> = arrow.through.iter().map(|point| point.from(trunk)).collect();
             if stroke.name.starts_with("Indian") && !away.is_sorted() {
@@ -51,6 +59,10 @@ fn faults(stroke: &Stroke, picture: &Picture) -> Vec<String> {
         }
     }
     faults
+}
+
+fn is_above_ribs(picture: &Picture, point: Point) -> bool {
+    picture.view.places.get("left ribs").is_some_and(|ribs| point.1 < ribs.1 - 3)
 }
 
 fn is_on_spine(picture: &Picture, point: Point) -> bool {
@@ -141,9 +153,142 @@ fn fingers_that_press_spare_navel_and_spine() {
         let spots = &picture.drawing.spots;
         let navel = picture.view.places.get("navel");
         assert!(spots.iter().all(|spot| navel.is_none_or(|navel| spot.from(*navel) >= SPARED)), "{}", stroke.key);
-        assert!(picture.view.name != "back" || spots.iter().all(|spot| !is_on_spine(&picture, *spot)), "{}", stroke.key);
+        assert!(
+            picture.view.name != "back" || spots.iter().all(|spot| !is_on_spine(&picture, *spot)),
+            "{}",
+            stroke.key
+        );
     }
 }
 
 /// What the arrows of each stroke say. Left and right are the baby's.
-const DIRECTIONS: &[(&str, &[&str])] = &[];
+const DIRECTIONS: &[(&str, &[&str])] = &[
+    ("anywhere/touch-relaxation", &["to and fro at the lower thigh"]),
+    ("legs/indian-milking", &["from the hip to the ankle"]),
+    (
+        "legs/hug-and-glide",
+        &[
+            "round the upper thigh, clockwise",
+            "round the lower thigh, anticlockwise",
+            "from the upper thigh to the ankle",
+        ],
+    ),
+    ("feet/thumb-over-thumb", &["from the heel to the big toe"]),
+    ("feet/toe-rolls", &["from the big toe to the little toe"]),
+    ("feet/under-toes", &["from the inner edge to the outer edge", "from the inner edge to the outer edge"]),
+    ("feet/top-of-foot", &["from the toes to the ankle"]),
+    ("feet/ankle-circles", &["round the ankle bone, clockwise"]),
+    ("legs/swedish-milking", &["from the ankle to the hip"]),
+    ("legs/rolling", &["to and fro at the calf", "from the knee to the ankle"]),
+    ("legs/bottom-relaxer", &["round the bottom, clockwise"]),
+    ("tummy/water-wheel-a", &["from the right ribs to the right groin", "from the left ribs to the left groin"]),
+    ("tummy/water-wheel-b", &["from the ribs to the tummy"]),
+    ("tummy/thumbs-to-sides", &["from the navel to the right side", "from the navel to the left side"]),
+    ("tummy/sun-and-moon", &["round the navel, clockwise", "from the right side to the left side, clockwise"]),
+    (
+        "tummy/i-love-you",
+        &[
+            "from the left ribs to the left groin",
+            "from the right ribs to the left groin, clockwise",
+            "from the right groin to the left groin, clockwise",
+        ],
+    ),
+    ("tummy/walking", &["from the right side to the left side"]),
+    ("colic/knees-to-tummy", &["from the knee to the tummy"]),
+    (
+        "chest/open-book",
+        &[
+            "from the middle of the chest to the end of the breastbone, anticlockwise",
+            "from the middle of the chest to the end of the breastbone, clockwise",
+        ],
+    ),
+    (
+        "chest/butterfly",
+        &[
+            "to and fro between the right groin and the left shoulder",
+            "to and fro between the left groin and the right shoulder",
+        ],
+    ),
+    ("arms/pit-stop", &["to and fro at the left armpit"]),
+    ("arms/indian-milking", &["from the shoulder to the wrist"]),
+    (
+        "arms/hug-and-glide",
+        &[
+            "round the top of the arm, clockwise",
+            "round the upper arm, anticlockwise",
+            "from the top of the arm to the wrist",
+        ],
+    ),
+    ("arms/palm-and-fingers", &["from the wrist to the knuckles", "to and fro at the fingertips"]),
+    (
+        "arms/top-of-hand",
+        &["to and fro between the knuckles and the wrist", "to and fro between the knuckles and the wrist"],
+    ),
+    (
+        "arms/wrist-circles",
+        &["round the thumb side of the wrist, clockwise", "round the little finger side of the wrist, anticlockwise"],
+    ),
+    ("arms/swedish-milking", &["from the wrist to the shoulder"]),
+    ("arms/rolling", &["to and fro at the forearm", "from the upper arm to the wrist"]),
+    (
+        "face/open-forehead",
+        &["from the middle of the forehead to the right temple", "from the middle of the forehead to the left temple"],
+    ),
+    (
+        "face/brows",
+        &["from the bridge of the nose to the right temple", "from the bridge of the nose to the left temple"],
+    ),
+    (
+        "face/nose-to-cheeks",
+        &["from the bridge of the nose to the right cheek", "from the bridge of the nose to the left cheek"],
+    ),
+    ("face/under-cheekbones", &["from the nose to the right ear", "from the nose to the left ear"]),
+    (
+        "face/smile",
+        &[
+            "from the upper lip to the right corner of the mouth",
+            "from the upper lip to the left corner of the mouth",
+            "from the lower lip to the right corner of the mouth",
+            "from the lower lip to the left corner of the mouth",
+        ],
+    ),
+    ("face/jaw-circles", &["round the left jaw, clockwise", "round the right jaw, anticlockwise"]),
+    (
+        "face/ears-neck-chin",
+        &["from the right ear to the chin, anticlockwise", "from the left ear to the chin, clockwise"],
+    ),
+    (
+        "back/back-and-forth",
+        &["to and fro at the left side", "to and fro at the right side", "from the left side to the left buttock"],
+    ),
+    ("back/swoop-to-bottom", &["from the neck to the right buttock"]),
+    ("back/swoop-to-feet", &["from the neck to the right foot"]),
+    ("back/small-circles", &["from the left side to the left buttock", "from the right side to the right buttock"]),
+    (
+        "back/combing",
+        &[
+            "from the left side to the left buttock",
+            "from the left buttock to the left foot",
+            "from the right buttock to the right foot",
+            "from the right side to the right buttock",
+        ],
+    ),
+    ("anywhere/integration", &["from the right shoulder to the right foot", "from the left shoulder to the left foot"]),
+    (
+        "movements/cross-arms",
+        &[
+            "to and fro between the right hand and the left shoulder",
+            "to and fro between the left hand and the right shoulder",
+        ],
+    ),
+    (
+        "movements/arm-to-foot",
+        &["to and fro between the left hand and the navel", "to and fro between the right foot and the navel"],
+    ),
+    (
+        "movements/cross-legs",
+        &["to and fro between the right foot and the left foot", "to and fro between the left foot and the right foot"],
+    ),
+    ("movements/legs-up-and-down", &["from the right foot to the right knee", "from the left knee to the left foot"]),
+    ("movements/bend-and-stretch", &["to and fro between the knee and the foot"]),
+];
