@@ -48,19 +48,21 @@ CREATE TABLE rule (
     PRIMARY KEY (practice_id, kind)
 ) STRICT, WITHOUT ROWID;
 
--- How things are with a family for one session, as it said on its sheet; the last word stands.
+-- How things are with a family for one session, as it said on its sheet; the last word stands. A vaccine that was told
+-- stands beside any later word until it is taken back.
 CREATE TABLE family_word (
     session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
     family_id INTEGER NOT NULL REFERENCES family (id) ON DELETE CASCADE,
     practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
     word TEXT NOT NULL CHECK (word IN ('fine', 'cannot come', 'vaccine', 'unwell', 'something else')),
+    vaccine INTEGER NOT NULL CHECK (vaccine IN (0, 1) AND (vaccine = 1 OR word <> 'vaccine')),
     -- When the vaccine was, as far as it was told.
     vaccine_day TEXT CHECK (vaccine_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     vaccine_time TEXT CHECK (vaccine_time GLOB '[0-2][0-9]:[0-5][0-9]'),
     words TEXT NOT NULL CHECK (length(words) <= 300),
     said_at TEXT NOT NULL,
     PRIMARY KEY (session_id, family_id),
-    CHECK (vaccine_day IS NULL OR word = 'vaccine'),
+    CHECK (vaccine_day IS NULL OR vaccine = 1),
     CHECK (vaccine_time IS NULL OR vaccine_day IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 

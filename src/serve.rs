@@ -44,14 +44,12 @@ impl Server {
             say(&format!("set up at {}/setup with the code {}", self.app.origin, self.app.setup_code))
                 .map_err(failed)?;
         }
+        // Before anybody can know that we are here, so that no signal finds us deaf.
+        let stop = told_to_stop().map_err(failed)?;
         say(&format!("listening on http://{}", self.address)).map_err(failed)?;
         let rounds = tokio::spawn(rounds::make_for_ever(self.app.clone()));
         let service = router(self.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(self.listener, service)
-            .with_graceful_shutdown(told_to_stop())
-            .into_future()
-            .await
-            .map_err(failed)?;
+        axum::serve(self.listener, service).with_graceful_shutdown(stop).into_future().await.map_err(failed)?;
         rounds.abort();
         // A round that was under way has given its connection back once its task has ended.
         _ = rounds.await;
@@ -67,17 +65,10 @@ pub fn say(line: &str) -> std::io::Result<()> {
     out.flush()
 }
 
-async fn told_to_stop() {
-    let interrupt = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    let terminate = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => _ = signal.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    tokio::select! { () = interrupt => {}, () = terminate => {} }
+/// Hears Ctrl-C and SIGTERM from now on; the future ends with the first of them.
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    })
 }

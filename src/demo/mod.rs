@@ -18,7 +18,6 @@ use crate::config::Refusal;
 use crate::curriculum::model::{Key, shipped_library};
 use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
-use crate::families::store::line;
 use crate::families::store::places::{self, By};
 use crate::ids::{ClassId, FamilyId, InstructorId, PlanId, PracticeId};
 use crate::plans::shipped::shipped;
@@ -176,13 +175,10 @@ impl Maker<'_> {
             let family = places::add(db, self.practice, class, placed, &token, now).await?;
             families.push((family.ok_or(Fault::Internal)?, token));
         }
-        for person in outline.asking {
-            let placed = (By::Family(Standing::Asked), &self.entry(person)?, Consents::default());
+        let asking = outline.asking.iter().map(|person| (Standing::Asked, person));
+        for (state, person) in asking.chain(outline.waiting.iter().map(|person| (Standing::Waiting, person))) {
+            let placed = (By::Family(state), &self.entry(person)?, Consents::default());
             places::add(db, self.practice, class, placed, &self.app.dice.token(), now).await?.ok_or(Fault::Internal)?;
-        }
-        for person in outline.waiting {
-            let entry = (&self.entry(person)?, Consents::default());
-            line::wait(db, self.practice, class, entry, &self.app.dice.token(), now).await?;
         }
         let meetings = crate::classes::store::meetings(db, self.practice, class).await?;
         let next = meetings.iter().find(|meeting| meeting.day >= self.today);

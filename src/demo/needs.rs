@@ -8,7 +8,7 @@ use crate::classes::model::Meeting;
 use crate::ids::{FamilyId, PracticeId, QuestionId};
 use crate::needs::model::{QuestionKind, Spare, shipped_questions};
 use crate::needs::rules::{Rule, RuleKind, Rules};
-use crate::needs::words::Said;
+use crate::needs::words::{Said, Word};
 use crate::needs::{rule_store, store, word_store};
 use crate::web::fault::Fault;
 
@@ -58,7 +58,16 @@ pub(super) async fn tell(
             Need::Says(word, line) => {
                 let Some(session) = next.map(|meeting| meeting.id) else { continue };
                 let words = known(line)?;
-                let said = Said { family, session, word: *word, day: None, time: None, words, said_at: now };
+                let said = Said {
+                    family,
+                    session,
+                    word: *word,
+                    vaccine: *word == Word::Vaccine,
+                    day: None,
+                    time: None,
+                    words,
+                    said_at: now,
+                };
                 word_store::say(db, practice, &said).await?;
             }
         }

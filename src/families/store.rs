@@ -1,7 +1,8 @@
 //! Every statement on families, their adults and babies.
 
 pub mod guests; // who comes to a session of another class, and who moved
-pub mod line; // asking, waiting, offers, invitations
+pub mod invitations; // places that are kept for somebody
+pub mod line; // waiting, offers
 pub mod places; // seats: who gets one, who gives one back
 
 use sqlx::types::Json;

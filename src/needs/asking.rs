@@ -1,7 +1,8 @@
 //! Questions as a form shows them, and what comes back. Every form that asks families uses this.
 
+use crate::calendar::Day;
 use crate::ids::QuestionId;
-use crate::needs::model::{About, AnswerForm, AnswerText, Question};
+use crate::needs::model::{About, AnswerForm, AnswerText, DayAndTime, Question, QuestionKind};
 
 /// One question about one baby, or about the family, with what stands in its field.
 #[derive(Clone, Debug)]
@@ -70,6 +71,17 @@ pub fn inputs(questions: &[Question], babies: u32, text: impl Fn(&Question, u32)
     asked.map(|(question, place)| Input::of(question, place, text(question, place))).collect()
 }
 
+/// Refuses a vaccine that was given on a day still to come.
+pub fn refuse_days_to_come(inputs: &mut [Input], today: Day) {
+    for input in inputs.iter_mut().filter(|input| input.question.kind == QuestionKind::LastVaccine) {
+        let given = input.answer.as_ref().and_then(|answer| answer.as_ref().parse().ok());
+        if given.is_some_and(|given: DayAndTime| given.day > today) {
+            input.problem = Some("That day is still to come. Write it under the next vaccine.".to_owned());
+            input.answer = None;
+        }
+    }
+}
+
 /// What was posted into the fields of this name.
 pub fn posted(fields: &[(String, String)], question: &Question, baby: u32) -> String {
     let name = format!("answer-{}-{baby}", question.id);
@@ -82,7 +94,7 @@ pub fn posted(fields: &[(String, String)], question: &Question, baby: u32) -> St
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::needs::model::{QuestionKind, shipped_questions};
+    use crate::needs::model::shipped_questions;
 
     #[test]
     fn twins_are_asked_about_one_by_one_and_a_family_once() {

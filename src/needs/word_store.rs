@@ -6,16 +6,21 @@ use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::ids::{FamilyId, PracticeId, SessionId};
 use crate::needs::words::{Line, Said, Word};
 
-/// Keeps what a family says for a session in place of what it said before.
+/// Keeps what a family says for a session in place of what it said before. A vaccine that it told of stays, and so does
+/// its day when it is told of again without one.
 pub async fn say(db: &mut SqliteConnection, practice: PracticeId, said: &Said) -> sqlx::Result<()> {
     sqlx::query!(
-        "INSERT INTO family_word (session_id, family_id, practice_id, word, vaccine_day, vaccine_time, words, said_at)
-         SELECT session.id, family.id, session.practice_id, ?, ?, ?, ?, ? FROM session
+        "INSERT INTO family_word
+             (session_id, family_id, practice_id, word, vaccine, vaccine_day, vaccine_time, words, said_at)
+         SELECT session.id, family.id, session.practice_id, ?, ?, ?, ?, ?, ? FROM session
          JOIN family ON family.practice_id = session.practice_id
          WHERE session.practice_id = ? AND session.id = ? AND family.id = ?
-         ON CONFLICT (session_id, family_id) DO UPDATE SET word = excluded.word, vaccine_day = excluded.vaccine_day,
-             vaccine_time = excluded.vaccine_time, words = excluded.words, said_at = excluded.said_at",
+         ON CONFLICT (session_id, family_id) DO UPDATE SET word = excluded.word,
+             vaccine = max(vaccine, excluded.vaccine), words = excluded.words, said_at = excluded.said_at,
+             vaccine_time = iif(excluded.vaccine_day IS NULL, vaccine_time, excluded.vaccine_time),
+             vaccine_day = coalesce(excluded.vaccine_day, vaccine_day)",
         said.word,
+        said.vaccine,
         said.day,
         said.time,
         said.words,
@@ -23,6 +28,27 @@ pub async fn say(db: &mut SqliteConnection, practice: PracticeId, said: &Said) -
         practice,
         said.session,
         said.family
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Takes back that there was a vaccine.
+pub async fn no_vaccine(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    (session, family): (SessionId, FamilyId),
+    now: Moment,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE family_word SET word = iif(word = 'vaccine', 'fine', word), vaccine = 0, vaccine_day = NULL,
+             vaccine_time = NULL, said_at = ?
+         WHERE practice_id = ? AND session_id = ? AND family_id = ?",
+        now,
+        practice,
+        session,
+        family
     )
     .execute(db)
     .await?;
@@ -56,7 +82,7 @@ pub async fn of_family(
 ) -> sqlx::Result<Option<Said>> {
     sqlx::query_as!(
         Said,
-        "SELECT family_id AS family, session_id AS session, word, vaccine_day AS day, vaccine_time AS time, words, said_at
+        "SELECT family_id AS family, session_id AS session, word, vaccine, vaccine_day AS day, vaccine_time AS time, words, said_at
          FROM family_word WHERE practice_id = ? AND session_id = ? AND family_id = ?",
         practice,
         session,
@@ -75,9 +101,9 @@ pub async fn of_session(
     sqlx::query_as!(
         Said,
         "SELECT family_id AS 'family!: FamilyId', session_id AS 'session!: SessionId', word AS 'word!: Word',
-             vaccine_day AS 'day?: Day', vaccine_time AS 'time?: TimeOfDay', words AS 'words!: Line',
+             vaccine AS 'vaccine!: bool', vaccine_day AS 'day?: Day', vaccine_time AS 'time?: TimeOfDay', words AS 'words!: Line',
              said_at AS 'said_at!: Moment'
-         FROM family_word WHERE practice_id = ? AND (session_id = ? OR word = 'vaccine')
+         FROM family_word WHERE practice_id = ? AND (session_id = ? OR vaccine = 1)
            AND family_id IN (SELECT family_id FROM expected WHERE session_id = ?)
          ORDER BY said_at",
         practice,

@@ -73,6 +73,8 @@ pub struct Said {
     pub family: FamilyId,
     pub session: SessionId,
     pub word: Word,
+    /// Whether it told of a vaccine and did not take that back; a later word stands beside it.
+    pub vaccine: bool,
     /// The day of the vaccine, where it was told.
     pub day: Option<Day>,
     /// Its time of day, where it was told.

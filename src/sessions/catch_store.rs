@@ -38,6 +38,7 @@ pub struct Expected {
 
 /// The taught sessions, of whatever class, that expected families which are in this class now.
 pub async fn expected(db: &mut SqliteConnection, practice: PracticeId, class: ClassId) -> sqlx::Result<Vec<Expected>> {
+    // The plus keeps SQLite from walking through all sessions of the practice.
     let rows = sqlx::query!(
         "SELECT expected.family_id AS 'family!: FamilyId', expected.is_guest AS 'is_guest!: bool',
              session.id AS 'session!: SessionId', session.class_id AS 'class!: ClassId', session.week AS 'week!: u32',
@@ -45,8 +46,8 @@ pub async fn expected(db: &mut SqliteConnection, practice: PracticeId, class: Cl
          FROM expected JOIN session ON session.id = expected.session_id
          LEFT JOIN register_mark
              ON register_mark.session_id = session.id AND register_mark.family_id = expected.family_id
-         WHERE session.practice_id = ? AND session.taught IS NOT NULL
-             AND expected.family_id IN (SELECT id FROM family WHERE class_id = ? AND state = 'booked')
+         WHERE +session.practice_id = ? AND session.taught IS NOT NULL
+             AND expected.family_id IN (SELECT id FROM family WHERE class_id = ? AND state IN ('booked', 'given back', 'ended'))
          ORDER BY session.day, session.id",
         practice,
         class

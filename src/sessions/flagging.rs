@@ -10,9 +10,24 @@ pub fn stands_at(library: &Library, flag: &Flag, block: &TimedBlock) -> bool {
     flag.touches.iter().any(|touch| match touch {
         Touch::Before => block.kind == BlockKind::Permission,
         Touch::Oil => block.kind == BlockKind::Permission || talks_of_oil(library, block),
-        Touch::Section(section) => strokes.iter().any(|stroke| stroke.section == *section),
-        Touch::Caution(caution) => strokes.iter().any(|stroke| stroke.cautions.contains(caution)),
+        touch => strokes.iter().any(|stroke| is_touched(stroke, *touch)),
     })
+}
+
+/// Whether a flag touches this very step, a stroke or a part of several: it then stands there rather than at the head of
+/// the block.
+pub fn stands_at_step(library: &Library, flag: &Flag, step: &Key) -> bool {
+    let of_part = library.part(step).into_iter().flat_map(|part| &part.strokes);
+    let mut strokes = of_part.chain([step]).filter_map(|key| library.stroke(key));
+    strokes.any(|stroke| flag.touches.iter().any(|touch| is_touched(stroke, *touch)))
+}
+
+fn is_touched(stroke: &Stroke, touch: Touch) -> bool {
+    match touch {
+        Touch::Section(section) => stroke.section == section,
+        Touch::Caution(caution) => stroke.cautions.contains(&caution),
+        Touch::Before | Touch::Oil => false,
+    }
 }
 
 /// The strokes that hands may do in a block.

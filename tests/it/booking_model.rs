@@ -215,8 +215,8 @@ impl Trial<'_> {
             None if by_hand => return,
             None => {
                 (known.state, known.since) = (State::Waiting, self.next());
-                let waits = (&entry, Consents::default());
-                line::wait(self.db, self.practice, self.class(class), waits, &token, now).await.unwrap().unwrap()
+                let waits = (By::Family(State::Waiting), &entry, Consents::default());
+                places::add(self.db, self.practice, self.class(class), waits, &token, now).await.unwrap().unwrap()
             }
         };
         self.model.families.push(known);

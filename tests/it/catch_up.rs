@@ -115,3 +115,16 @@ async fn a_full_session_is_not_offered() {
     assert_eq!(late.page.status, StatusCode::CONFLICT);
     assert!(late.page.text().contains("That way is closed meanwhile"), "{}", late.page.text());
 }
+
+#[tokio::test]
+async fn who_gave_the_place_back_keeps_what_it_learnt() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    let (first, _) = missed_a_week(&app, &mut owner).await;
+    let sheet = course::sheet(&mut owner, &first, "Mira Holloway").await;
+    let mut mira = app.visitor();
+    mira.open(&format!("{sheet}/leave")).await;
+    mira.press("Give the place back").await;
+    let text = mira.open(&sheet).await.text();
+    assert!(text.contains("Week 1 of 5") && !text.contains("New for you"), "{text}");
+}

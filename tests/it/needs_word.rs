@@ -140,3 +140,40 @@ async fn a_wrong_token_can_say_nothing() {
     assert_eq!(forged.status, StatusCode::FORBIDDEN);
     assert_eq!(app.number("SELECT count(*) FROM family_word").await, 0);
 }
+
+#[tokio::test]
+async fn a_vaccine_that_was_told_stands_beside_any_later_word() {
+    let app = TestApp::new().await;
+    let (_, _, [leo, _]) = the_day_before(&app).await;
+    let mut parent = app.visitor();
+    parent.open(&leo).await;
+    parent.press("A vaccine since last time").await;
+    parent.fill("Day of the vaccine", "2026-11-25").press("Tell when it was").await;
+    parent.press("Unwell").await;
+    let told = "SELECT word || ' ' || vaccine || ' ' || coalesce(vaccine_day, 'no day') FROM family_word";
+    assert_eq!(app.texts(told).await, ["unwell 1 2026-11-25"]);
+    let text = parent.page.text();
+    assert!(text.contains("You told us: Unwell; and: A vaccine since last time, Wednesday 25 November"), "{text}");
+    parent.press("A vaccine since last time").await;
+    assert_eq!(app.texts(told).await, ["vaccine 1 2026-11-25"], "its day is not lost");
+    parent.press("All is fine").await;
+    parent.press("There was no vaccine after all").await;
+    assert_eq!(app.texts(told).await, ["fine 0 no day"]);
+}
+
+#[tokio::test]
+async fn a_vaccine_cannot_have_been_given_on_a_day_to_come() {
+    let app = TestApp::new().await;
+    let (_, _, [leo, _]) = the_day_before(&app).await;
+    let mut parent = app.visitor();
+    parent.open(&format!("{leo}/needs")).await;
+    parent
+        .within("Leo")
+        .fill("Last vaccine, if there was one", "2031-01-01")
+        .anywhere()
+        .press("Save the answers")
+        .await;
+    assert_eq!(parent.page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(parent.page.problems(), ["That day is still to come. Write it under the next vaccine."]);
+    assert_eq!(app.number("SELECT count(*) FROM answer").await, 0);
+}

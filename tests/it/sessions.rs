@@ -201,3 +201,23 @@ async fn a_plan_that_changes_leaves_what_was_taught() {
         .await;
     assert!(app.visitor().open(&sheet).await.text().contains("Indian milking"));
 }
+
+#[tokio::test]
+async fn two_devices_that_mark_one_family_differently_see_both() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
+    owner.open(&format!("{class}/weeks/1")).await;
+    let mut other = owner.clone();
+    owner.within("Mira Holloway").choose("Mira Holloway", "here").anywhere();
+    owner.press("Save the register").await;
+    other.within("Mira Holloway").choose("Mira Holloway", "late").anywhere();
+    other.press("Save the register").await;
+    assert_eq!(other.page.status, StatusCode::CONFLICT);
+    assert!(other.page.text().contains("Meanwhile marked as: here"), "{}", other.page.text());
+    assert_eq!(app.texts("SELECT mark FROM register_mark").await, ["here"]);
+    other.press("Save the register").await;
+    assert_eq!(app.texts("SELECT mark FROM register_mark").await, ["late"], "pressed again, it is meant");
+}

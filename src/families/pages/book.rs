@@ -15,8 +15,8 @@ use crate::families::model::Entry;
 use crate::families::pages::consents::ConsentForm;
 use crate::families::pages::entrance::{Entrance, Way};
 use crate::families::pages::form::FamilyForm;
-use crate::families::store::line;
 use crate::families::store::places::{self, By};
+use crate::families::store::{invitations, line};
 use crate::ids::{ClassId, FamilyId};
 use crate::needs;
 use crate::needs::asking::{self, Given, Input};
@@ -28,7 +28,7 @@ use crate::web::notice::Notice;
 use crate::web::page::{go_with, page, page_with};
 
 /// Nobody fills the form in fewer seconds; a robot does.
-const QUICKEST_SECONDS: i64 = 4;
+const QUICKEST_SECONDS: i64 = 2;
 
 /// The babies that the form has fields for.
 const MOST: u32 = 3;
@@ -54,20 +54,18 @@ struct BookPage {
 
 impl BookPage {
     /// The questions about a baby, or of place 0 about the family.
-    fn questions(&self, place: u32) -> Vec<&Input> {
-        self.inputs.iter().filter(|input| input.baby == place).collect()
+    fn questions(&self, place: &u32) -> Vec<&Input> {
+        self.inputs.iter().filter(|input| input.baby == *place).collect()
     }
 
     /// Whether something stands in these fields, so that they are shown at once.
-    fn in_use(&self, place: u32) -> bool {
-        self.questions(place).iter().any(|input| !input.text.is_empty())
+    fn in_use(&self, places: &[u32]) -> bool {
+        self.inputs.iter().any(|input| places.contains(&input.baby) && !input.text.is_empty())
     }
 
     /// Whom the questions are about, the one that matters to most families first.
-    fn subjects(&self) -> Vec<(u32, &'static str)> {
-        let all =
-            [(1, "About your baby"), (0, "About the family"), (2, "About a second baby"), (3, "About a third baby")];
-        all.into_iter().filter(|(place, _)| !self.questions(*place).is_empty()).collect()
+    fn subjects(&self) -> [(&'static str, &'static [u32]); 3] {
+        [("About your baby", &[1]), ("About the family", &[0]), ("About a second or third baby", &[2, 3])]
     }
 }
 
@@ -166,13 +164,16 @@ async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Resul
     let until = entrance.terms.stay_weeks.map(|_| entrance.terms.until(first, weeks));
     let mut form = form.of_family(first, until, Typed::of(""));
     form.want_name();
-    if let (None, Some(day)) = (&entrance.invitation, first_day(&entrance, first)) {
-        form.want_ages(day, entrance.terms.ages);
+    let mut entry = form.read(now.day_in(&entrance.class.zone), weeks);
+    if let (None, Some(day)) = (&entrance.invitation, first_day(&entrance, first))
+        && !form.want_ages(day, entrance.terms.ages)
+    {
+        entry = None;
     }
-    let entry = form.read(now.day_in(&entrance.class.zone), weeks);
     let told: Vec<(String, String)> = fields.read()?;
     let questions = needs::store::questions(&mut db, entrance.shown.practice).await?;
-    let inputs = asking::inputs(&questions, MOST, |question, baby| asking::posted(&told, question, baby));
+    let mut inputs = asking::inputs(&questions, MOST, |question, baby| asking::posted(&told, question, baby));
+    asking::refuse_days_to_come(&mut inputs, now.day_in(&entrance.class.zone));
     let sound = inputs.iter().all(|input| input.problem.is_none());
     let outcome = match (entry.zip(choices.read()).filter(|_| sound), wish.doubt(now)) {
         (None, _) => Err(None),
@@ -224,7 +225,7 @@ async fn place(
     }
     let (by, notice) = match (&entrance.invitation, entrance.terms.booking) {
         (Some(invitation), _) => {
-            line::uninvite(db, practice, invitation.id).await?;
+            invitations::end(db, practice, invitation.id).await?;
             (By::Instructor, Notice::PlaceBooked)
         }
         (None, Booking::Asked) => (By::Family(Standing::Asked), Notice::PlaceAsked),
@@ -239,6 +240,7 @@ async fn place(
     if !wish.wait.0 {
         return Ok(Err(FULL));
     }
-    let waits = line::wait(db, practice, class, (&entry, consents), &token, now).await?;
+    let waits = (By::Family(Standing::Waiting), &entry, consents);
+    let waits = places::add(db, practice, class, waits, &token, now).await?;
     Ok(Ok((waits.ok_or(Fault::NotFound)?, token, Notice::PlaceWaits)))
 }

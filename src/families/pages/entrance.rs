@@ -7,7 +7,8 @@ use crate::classes::model::{Class, Meeting};
 use crate::classes::price::Price;
 use crate::classes::store::Shown;
 use crate::classes::terms::{Booking, Terms, WaitingList};
-use crate::families::store::line::{self, Invitation};
+use crate::families::store::invitations::{self, Invitation};
+use crate::families::store::line;
 use crate::ids::ClassId;
 use crate::web::fault::Fault;
 use crate::words::counted;
@@ -45,7 +46,7 @@ impl Entrance {
         let (id, invitation) = match way {
             Way::Open(id) => (id, None),
             Way::Invited(id, token) => {
-                let (_, class, invitation) = line::invited(db, token, now).await?.ok_or(Fault::NotFound)?;
+                let (_, class, invitation) = invitations::invited(db, token, now).await?.ok_or(Fault::NotFound)?;
                 (Some(class).filter(|class| *class == id).ok_or(Fault::NotFound)?, Some(invitation))
             }
         };

@@ -150,15 +150,19 @@ impl FamilyForm {
         }
     }
 
-    /// Refuses babies that are too young or too old on the day that they would begin.
-    pub fn want_ages(&mut self, first: Day, ages: AgeRange) {
+    /// Refuses babies that are too young or too old on the day that they would begin; tells whether all fit. To be asked
+    /// once the form was read, so that a day that cannot be right is told first.
+    pub fn want_ages(&mut self, first: Day, ages: AgeRange) -> bool {
+        let mut fit = true;
         for (born, early) in self.baby_born.iter_mut().zip(&self.baby_early) {
             let Some(day) = born.get().and_then(|born| born.0) else { continue };
             let age = Age::on(first, day, early.get().unwrap_or(WeeksEarly(0)));
             if !ages.holds(age.weeks) && !age.corrected.is_some_and(|weeks| ages.holds(weeks)) {
                 born.refuse(format!("This class is for babies {ages} on their first day; yours would be {age}."));
+                fit = false;
             }
         }
+        fit
     }
 
     /// What the form says, once every field and the whole make sense; else the problems stand at their fields.

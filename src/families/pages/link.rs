@@ -74,11 +74,14 @@ struct BookingPage {
     /// Families of the class that share what they chose, if this one does.
     circle: Vec<Family>,
     visits: Vec<Visit>,
+    /// The address of this very page, to be kept.
+    address: String,
     /// Whether it has told anything yet that the class needs to know.
     has_told: bool,
 }
 
 async fn booking_page(
+    app: &App,
     db: &mut SqliteConnection,
     chrome: Chrome,
     own: Own,
@@ -95,6 +98,7 @@ async fn booking_page(
     let mut visits = guests::visits(db, *practice, class.id).await?;
     visits.retain(|visit| visit.family_id == family.id);
     Ok(BookingPage {
+        address: format!("{}{}", app.origin, own.page()),
         has_told: !needs::store::answers_of_family(db, *practice, family.id).await?.is_empty(),
         before: line::before(db, *practice, family.id).await?,
         consents: consents.unwrap_or_else(|| ConsentForm::holding(family.consents)),
@@ -108,7 +112,7 @@ async fn booking_page(
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let own = Own::find(&mut db, &token).await?;
-    page(&booking_page(&mut db, chrome, own, None).await?)
+    page(&booking_page(&app, &mut db, chrome, own, None).await?)
 }
 
 pub async fn save_consents(
@@ -120,7 +124,7 @@ pub async fn save_consents(
     let mut db = app.db.write().await?;
     let own = Own::find(&mut db, &token).await?;
     let Some(consents) = form.read() else {
-        let page = booking_page(&mut db, chrome, own, Some(form)).await?;
+        let page = booking_page(&app, &mut db, chrome, own, Some(form)).await?;
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     places::set_consents(&mut db, own.practice, own.family.id, consents).await?;

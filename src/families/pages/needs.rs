@@ -133,7 +133,8 @@ pub async fn save(
 ) -> Result<Response, Fault> {
     let mut db = app.db.write().await?;
     let found = find(&mut db, actor.practice, path).await?;
-    let mut form = NeedsForm::read(&fields, &found.questions, found.babies());
+    let mut form =
+        NeedsForm::read(&fields, &found.questions, found.babies(), app.clock.now().day_in(&found.class.zone));
     if form.shown != found.stored.shown {
         form.compare(&found.stored);
         let page = needs_page(&mut db, actor.practice, chrome, found, Some(form)).await?;

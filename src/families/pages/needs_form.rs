@@ -1,6 +1,7 @@
 //! What the class needs to know of one family: an input for each question, and what is left out for each baby.
 
-use crate::needs::asking::{Given, Input, inputs, posted};
+use crate::calendar::Day;
+use crate::needs::asking::{Given, Input, inputs, posted, refuse_days_to_come};
 use crate::needs::model::{Answer, Question, Spare, Spared};
 use crate::web::form::fingerprint;
 
@@ -28,17 +29,15 @@ impl NeedsForm {
     }
 
     /// Reads what was posted.
-    pub fn read(fields: &[(String, String)], questions: &[Question], babies: u32) -> Self {
+    pub fn read(fields: &[(String, String)], questions: &[Question], babies: u32, today: Day) -> Self {
+        let mut inputs = inputs(questions, babies, |question, baby| posted(fields, question, baby));
+        refuse_days_to_come(&mut inputs, today);
         let spared = fields.iter().filter_map(|(field, value)| {
             let baby = field.strip_prefix("spared-")?.parse().ok()?;
             (1..=babies).contains(&baby).then_some((baby, value.parse().ok()?))
         });
         let shown = fields.iter().find(|(field, _)| field == "shown").map(|(_, value)| value.clone());
-        Self {
-            shown: shown.unwrap_or_default(),
-            inputs: inputs(questions, babies, |question, baby| posted(fields, question, baby)),
-            spared: spared.collect(),
-        }
+        Self { shown: shown.unwrap_or_default(), inputs, spared: spared.collect() }
     }
 
     pub fn is_spared(&self, baby: &usize, thing: &Spare) -> bool {

@@ -69,7 +69,7 @@ pub async fn save(
     let own = Own::find(&mut db, &token).await?;
     let stored = stored(&mut db, &own).await?;
     let questions = store::questions(&mut db, own.practice).await?;
-    let mut form = NeedsForm::read(&fields, &questions, own.babies());
+    let mut form = NeedsForm::read(&fields, &questions, own.babies(), app.clock.now().day_in(&own.class.zone));
     if form.shown != stored.shown {
         form.compare(&stored);
         return page_with(StatusCode::CONFLICT, &tell_page(chrome, own, form, true));

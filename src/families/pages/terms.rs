@@ -11,7 +11,8 @@ use crate::app::App;
 use crate::classes::model::Class;
 use crate::classes::terms::{About, AgeRange, Booking, PlaceFor, Terms, WaitingList};
 use crate::families::booking::offer_end;
-use crate::families::store::line::{self, Invitation};
+use crate::families::store::invitations::{self, Invitation};
+use crate::families::store::line;
 use crate::families::store::places;
 use crate::ids::{ClassId, InvitationId, PracticeId};
 use crate::practice::model::Actor;
@@ -116,7 +117,7 @@ async fn terms_page(
     (chrome, class): (Chrome, Class),
     form: TermsForm,
 ) -> Result<TermsPage, Fault> {
-    let invitations = line::invitations(db, practice, class.id).await?;
+    let invitations = invitations::of_class(db, practice, class.id).await?;
     let book = format!("{}/b/{}", app.origin, class.id);
     Ok(TermsPage { chrome, class, form, stale: false, invitations, whom: Typed::blank(), book })
 }
@@ -188,7 +189,7 @@ pub async fn invite(
     if let Some(whom) = form.whom.get() {
         let key = (&*app.dice.token(), offer_end(now, terms.offer_hours, &class.zone));
         let kept = match next {
-            Some(next) => line::invite(&mut db, actor.practice, class.id, (&whom, next), key, now).await?,
+            Some(next) => invitations::invite(&mut db, actor.practice, class.id, (&whom, next), key, now).await?,
             None => false,
         };
         if kept {
@@ -209,7 +210,7 @@ pub async fn uninvite(
 ) -> Result<Response, Fault> {
     let mut db = app.db.write().await?;
     let (class, _) = found(&mut db, actor.practice, id).await?;
-    if !line::uninvite(&mut db, actor.practice, InvitationId::from(invitation)).await? {
+    if !invitations::end(&mut db, actor.practice, InvitationId::from(invitation)).await? {
         return Err(Fault::NotFound);
     }
     line::turn(&mut db, actor.practice, &class, app.clock.now()).await?;

@@ -1,51 +1,14 @@
-//! Every statement on the waiting list of a class: who waits, who is offered a place, for whom one is kept.
+//! Every statement on the waiting list of a class: who waits, and who is offered a place.
 
 use sqlx::SqliteConnection;
 
 use crate::calendar::{Day, Moment, Zone};
 use crate::classes::model::Class;
 use crate::classes::terms::{Terms, WaitingList};
-use crate::families::booking::{Consents, Open, Waiting, offer_end, to_offer};
-use crate::families::model::{Entry, LAST_WEEK};
-use crate::families::store::add_people;
-use crate::ids::{ClassId, FamilyId, InvitationId, PracticeId};
+use crate::families::booking::{Open, Waiting, offer_end, to_offer};
+use crate::families::store::invitations;
+use crate::ids::{ClassId, FamilyId, PracticeId};
 use crate::text::Name;
-
-/// Puts a family on the waiting list, at its end.
-pub async fn wait(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-    (entry, consents): (&Entry, Consents),
-    token: &str,
-    now: Moment,
-) -> sqlx::Result<Option<FamilyId>> {
-    let until_week = entry.until_week.unwrap_or(LAST_WEEK);
-    let babies = i64::try_from(entry.babies.len()).unwrap_or(1);
-    let id = sqlx::query_scalar!(
-        "INSERT INTO family (practice_id, class_id, from_week, until_week, places, state, state_at, waits_since,
-             photos, letters, shares, note, sheet_token, made_at)
-         SELECT practice_id, id, ?1, ?2, iif(place_for = 'baby', ?3, 1), 'waiting', ?4, ?4, ?5, ?6, ?7, ?8, ?9, ?4
-         FROM class WHERE practice_id = ?10 AND id = ?11 RETURNING id AS 'id!: FamilyId'",
-        entry.from_week,
-        until_week,
-        babies,
-        now,
-        consents.photos,
-        consents.letters,
-        consents.shares,
-        entry.note,
-        token,
-        practice,
-        class
-    )
-    .fetch_optional(&mut *db)
-    .await?;
-    if let Some(id) = id {
-        add_people(db, practice, id, entry).await?;
-    }
-    Ok(id)
-}
 
 /// Puts a family that has no place back on the waiting list, at its end.
 pub async fn wait_again(
@@ -151,14 +114,9 @@ pub async fn offer(
     Ok(offered.rows_affected() == 1)
 }
 
-/// Ends the offers and invitations of a class that have run out; tells how many there were.
-pub async fn pass_on(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-    now: Moment,
-) -> sqlx::Result<u64> {
-    let offers = sqlx::query!(
+/// Ends the offers and invitations of a class that have run out.
+pub async fn pass_on(db: &mut SqliteConnection, practice: PracticeId, class: ClassId, now: Moment) -> sqlx::Result<()> {
+    sqlx::query!(
         "UPDATE family SET state = 'ended', offered_until = NULL, waits_since = NULL, state_at = ?1
          WHERE practice_id = ?2 AND class_id = ?3 AND state = 'offered' AND offered_until <= ?1",
         now,
@@ -167,15 +125,7 @@ pub async fn pass_on(
     )
     .execute(&mut *db)
     .await?;
-    let invitations = sqlx::query!(
-        "DELETE FROM invitation WHERE practice_id = ? AND class_id = ? AND until <= ?",
-        practice,
-        class,
-        now
-    )
-    .execute(db)
-    .await?;
-    Ok(offers.rows_affected() + invitations.rows_affected())
+    invitations::pass_on(db, practice, class, now).await
 }
 
 /// The classes in which an offer or an invitation has run out, of every practice: for the rounds that nobody asks for.
@@ -257,88 +207,6 @@ pub async fn offers(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Re
         Some(Offer { class_id: row.class_id, class: row.class, zone: row.zone, until })
     });
     Ok(offer.collect())
-}
-
-/// A place that is kept for somebody who has not booked yet.
-#[derive(Clone, Debug)]
-pub struct Invitation {
-    /// Which invitation.
-    pub id: InvitationId,
-    /// For whom.
-    pub whom: Name,
-    /// The secret word in the address where the place is taken.
-    pub token: String,
-    /// Until when it is kept.
-    pub until: Moment,
-}
-
-/// Keeps a place for somebody, if every week of the class from `next_week` on has one; tells whether it did.
-pub async fn invite(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-    (whom, next_week): (&Name, u32),
-    (token, until): (&str, Moment),
-    now: Moment,
-) -> sqlx::Result<bool> {
-    let kept = sqlx::query!(
-        "INSERT INTO invitation (practice_id, class_id, whom, token, until, made_at)
-         SELECT practice_id, id, ?, ?, ?, ? FROM class WHERE practice_id = ? AND id = ? AND NOT EXISTS (
-             SELECT 1 FROM room WHERE room.class_id = class.id AND room.week >= ? AND room.places < 1)",
-        whom,
-        token,
-        until,
-        now,
-        practice,
-        class,
-        next_week
-    )
-    .execute(db)
-    .await?;
-    Ok(kept.rows_affected() == 1)
-}
-
-/// The invitations of a class, the first to end first.
-pub async fn invitations(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    class: ClassId,
-) -> sqlx::Result<Vec<Invitation>> {
-    sqlx::query_as!(
-        Invitation,
-        "SELECT id, whom, token, until FROM invitation WHERE practice_id = ? AND class_id = ? ORDER BY until, id",
-        practice,
-        class
-    )
-    .fetch_all(db)
-    .await
-}
-
-/// Whose class an invitation is to, while it lasts. The token is all that the invited have to show.
-pub async fn invited(
-    db: &mut SqliteConnection,
-    token: &str,
-    now: Moment,
-) -> sqlx::Result<Option<(PracticeId, ClassId, Invitation)>> {
-    let row = sqlx::query!(
-        "SELECT practice_id, class_id, id, whom, token, until FROM invitation WHERE token = ? AND until > ?",
-        token,
-        now
-    )
-    .fetch_optional(db)
-    .await?;
-    Ok(row.map(|row| {
-        let invitation = Invitation { id: row.id, whom: row.whom, token: row.token, until: row.until };
-        (row.practice_id, row.class_id, invitation)
-    }))
-}
-
-/// Ends an invitation, used or not; tells whether it was there.
-pub async fn uninvite(db: &mut SqliteConnection, practice: PracticeId, invitation: InvitationId) -> sqlx::Result<bool> {
-    let gone = sqlx::query!("DELETE FROM invitation WHERE practice_id = ? AND id = ?", practice, invitation)
-        .execute(db)
-        .await?;
-    Ok(gone.rows_affected() == 1)
 }
 
 /// The first week of a class that is still to come on `today`, and the number of its weeks; no week when all are over.

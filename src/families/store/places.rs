@@ -13,7 +13,8 @@ use crate::ids::{ClassId, FamilyId, PracticeId};
 pub enum By {
     /// The instructor: any place of the class.
     Instructor,
-    /// The family itself: not those that are kept back. It stands as asked or booked.
+    /// The family itself: not those that are kept back. It stands as asked or booked; or as waiting, for which there is
+    /// always room, at the end of the line.
     Family(State),
 }
 
@@ -34,12 +35,13 @@ pub async fn add(
     let until_week = entry.until_week.unwrap_or(LAST_WEEK);
     let babies = i64::try_from(entry.babies.len()).unwrap_or(1);
     let id = sqlx::query_scalar!(
-        "INSERT INTO family (practice_id, class_id, from_week, until_week, places, state, state_at,
+        "INSERT INTO family (practice_id, class_id, from_week, until_week, places, state, state_at, waits_since,
              photos, letters, shares, note, sheet_token, made_at)
-         SELECT class.practice_id, class.id, ?1, ?2, iif(class.place_for = 'baby', ?3, 1), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?5
-         FROM class WHERE class.practice_id = ?11 AND class.id = ?12 AND NOT EXISTS (
+         SELECT class.practice_id, class.id, ?1, ?2, iif(class.place_for = 'baby', ?3, 1), ?4, ?5,
+             iif(?4 = 'waiting', ?5, NULL), ?6, ?7, ?8, ?9, ?10, ?5
+         FROM class WHERE class.practice_id = ?11 AND class.id = ?12 AND (?4 = 'waiting' OR NOT EXISTS (
              SELECT 1 FROM room WHERE room.class_id = class.id AND room.week BETWEEN ?1 AND ?2
-                 AND iif(?13, room.open, room.places) < iif(class.place_for = 'baby', ?3, 1))
+                 AND iif(?13, room.open, room.places) < iif(class.place_for = 'baby', ?3, 1)))
          RETURNING id AS 'id!: FamilyId'",
         entry.from_week,
         until_week,

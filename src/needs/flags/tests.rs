@@ -52,6 +52,7 @@ fn said(word: Word, day: Option<&str>, time: Option<&str>, words: &str) -> Said 
         family: FamilyId::from(FAMILY),
         session: SessionId::from(SESSION),
         word,
+        vaccine: word == Word::Vaccine,
         day: day.map(|day| day.parse().unwrap()),
         time: time.map(|time| time.parse().unwrap()),
         words: words.parse().unwrap(),

@@ -6,7 +6,6 @@ use crate::ids::FamilyId;
 use crate::needs::flags::{At, Known, Touch};
 use crate::needs::model::{DayAndTime, QuestionKind};
 use crate::needs::rules::RuleKind;
-use crate::needs::words::Word;
 
 /// A vaccine as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +82,7 @@ pub(super) fn flags(known: &Known, family: FamilyId, place: u32, at: At<'_>) -> 
 fn latest(known: &Known, family: FamilyId, place: u32, at: At<'_>) -> Option<Vaccine> {
     let answer = |kind| known.answer(family, place, kind).and_then(|answer| answer.words.as_ref().parse().ok());
     let answered = answer(QuestionKind::LastVaccine).map(|told: DayAndTime| Vaccine::of(told, at.zone));
-    let words = known.said.iter().filter(|said| said.family == family && said.word == Word::Vaccine);
+    let words = known.said.iter().filter(|said| said.family == family && said.vaccine);
     let said = words.map(|said| match said.day {
         Some(day) => Vaccine::of(DayAndTime { day, time: said.time }, at.zone),
         None => Vaccine::Before(said.said_at),

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use sqlx::SqliteConnection;
 
-use crate::curriculum::model::Library;
+use crate::curriculum::model::{Key, Library};
 use crate::ids::{FamilyId, PracticeId, SessionId};
 use crate::needs::flags::{At, Baby, Flag, Known, Party};
 use crate::needs::rules::Rules;
 use crate::needs::words::{Said, Word};
 use crate::needs::{rule_store, store, word_store};
-use crate::sessions::flagging::stands_at;
+use crate::sessions::flagging::{stands_at, stands_at_step};
 use crate::sessions::pages::found::Found;
 use crate::sessions::steps::TimedBlock;
 use crate::web::fault::Fault;
@@ -48,9 +48,18 @@ pub(super) async fn flagged(db: &mut SqliteConnection, practice: PracticeId, fou
 }
 
 impl Flagged {
-    /// The flags beside a block.
+    /// The flags at the head of a block: those that stand at none of its steps.
     pub fn at(&self, block: &TimedBlock) -> Vec<&Flag> {
-        self.flags.iter().filter(|flag| stands_at(&self.library, flag, block)).collect()
+        let at_a_step = |flag: &Flag| {
+            let mut keys = block.steps.iter().filter_map(|step| step.key.as_ref());
+            keys.any(|key| stands_at_step(&self.library, flag, key))
+        };
+        self.flags.iter().filter(|flag| stands_at(&self.library, flag, block) && !at_a_step(flag)).collect()
+    }
+
+    /// The flags beside a step.
+    pub fn at_step(&self, step: &Key) -> Vec<&Flag> {
+        self.flags.iter().filter(|flag| stands_at_step(&self.library, flag, step)).collect()
     }
 
     /// The flags of a family.

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::curriculum::model::Key;
 use crate::ids::FamilyId;
-use crate::sessions::model::{Mark, Session, SessionNote};
+use crate::sessions::model::{Mark, Register, Session, SessionNote};
 use crate::web::form::Typed;
 
 /// Fields of the page. The register comes as `mark-7` (chosen) and `was-7` (as the page showed it), a pair a family.
@@ -13,6 +13,29 @@ pub type Fields = Vec<(String, String)>;
 
 /// The marks that somebody changed on the page.
 pub type Marks = Vec<(FamilyId, Option<Mark>)>;
+
+/// A mark that somebody changed on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Changed {
+    pub family: FamilyId,
+    /// As the page showed it.
+    pub was: Option<Mark>,
+    /// As it was chosen.
+    pub mark: Option<Mark>,
+}
+
+impl Changed {
+    /// Whether somebody else has set another mark meanwhile.
+    pub fn is_stale(self, register: &Register) -> bool {
+        let stored = register.get(&self.family).copied();
+        stored != self.was && stored != self.mark
+    }
+
+    /// What it says, without what was there.
+    pub fn pair(self) -> (FamilyId, Option<Mark>) {
+        (self.family, self.mark)
+    }
+}
 
 /// Note and steps; a step that is not ticked was left out.
 #[derive(Debug)]
@@ -84,14 +107,15 @@ fn fingerprint(note: &str, steps: &[String]) -> String {
 
 /// The marks that were changed on the page. One that was left as the page showed it is not written, so that two devices
 /// can mark one register without undoing each other's work.
-pub fn changed(fields: &Fields) -> Marks {
+pub fn changed(fields: &Fields) -> Vec<Changed> {
     let value = |kind: &str, id: i64| {
         let name = format!("{kind}-{id}");
         fields.iter().find(|(field, _)| *field == name).map_or("", |(_, value)| value.as_str())
     };
     let ids = fields.iter().filter_map(|(field, _)| field.strip_prefix("was-")?.parse().ok());
     let changed = ids.filter(|id| value("mark", *id) != value("was", *id));
-    changed.map(|id| (FamilyId::from(id), value("mark", id).parse().ok())).collect()
+    let mark = |kind: &str, id: i64| value(kind, id).parse().ok();
+    changed.map(|id| Changed { family: FamilyId::from(id), was: mark("was", id), mark: mark("mark", id) }).collect()
 }
 
 #[cfg(test)]
@@ -112,7 +136,15 @@ mod tests {
             field("was-3", "here"),
             field("was-4", ""),
         ];
-        assert_eq!(changed(&fields), [(FamilyId::from(2), Some(Mark::Late)), (FamilyId::from(3), None)]);
+        let changed = changed(&fields);
+        assert_eq!(
+            changed.iter().map(|changed| changed.pair()).collect::<Vec<_>>(),
+            [(FamilyId::from(2), Some(Mark::Late)), (FamilyId::from(3), None)]
+        );
+        let register = |marks: &[(i64, Mark)]| marks.iter().map(|(id, mark)| (FamilyId::from(*id), *mark)).collect();
+        assert!(!changed[0].is_stale(&register(&[])), "nobody has marked it meanwhile");
+        assert!(!changed[0].is_stale(&register(&[(2, Mark::Late)])), "somebody has marked it alike");
+        assert!(changed[0].is_stale(&register(&[(2, Mark::Here)])));
     }
 
     #[test]

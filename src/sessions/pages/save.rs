@@ -32,7 +32,8 @@ pub async fn save(
     Path((class_id, week)): Path<(i64, u32)>,
     Posted(fields): Posted<Fields>,
 ) -> Result<Response, Fault> {
-    let (mut form, marks) = (SessionForm::read(&fields), changed(&fields));
+    let (mut form, changed) = (SessionForm::read(&fields), changed(&fields));
+    let marks: Marks = changed.iter().map(|changed| changed.pair()).collect();
     let now = app.clock.now();
     let mut db = app.db.write().await?;
     let found = find(&mut db, actor.practice, (class_id, week)).await?;
@@ -52,6 +53,16 @@ pub async fn save(
         form.note.compare(&found.session.note);
         let mut page = session_page(&app, &mut db, actor.practice, chrome, found, Some((form, marks))).await?;
         page.stale = true;
+        return page_with(StatusCode::CONFLICT, &page);
+    }
+    let register = register::of_session(&mut db, actor.practice, meeting.id).await?;
+    let stale: Vec<FamilyId> =
+        changed.iter().filter(|changed| changed.is_stale(&register)).map(|changed| changed.family).collect();
+    if !stale.is_empty() {
+        db.rollback().await?;
+        let mut db = app.db.read().await?;
+        let mut page = session_page(&app, &mut db, actor.practice, chrome, found, Some((form, marks))).await?;
+        (page.stale, page.marked_meanwhile) = (true, stale);
         return page_with(StatusCode::CONFLICT, &page);
     }
     let was_taught = meeting.taught_at.is_some();

@@ -71,6 +71,8 @@ pub(super) struct SessionPage {
     could_change: usize,
     undoable_order: bool,
     pub stale: bool,
+    /// Families whose mark somebody else has changed since the page was opened.
+    pub marked_meanwhile: Vec<FamilyId>,
 }
 
 impl SessionPage {
@@ -100,6 +102,10 @@ impl SessionPage {
 
     fn is_ticked(&self, key: &Key) -> bool {
         self.form.step.contains(&key.to_string())
+    }
+
+    fn is_marked_meanwhile(&self, family: &Family) -> bool {
+        self.marked_meanwhile.contains(&family.id)
     }
 
     fn came(&self) -> usize {
@@ -164,6 +170,7 @@ pub(super) async fn session_page(
         undoable: register::before(db, practice, session.meeting.id).await?.is_some(),
         today: app.clock.now().day_in(&class.zone),
         stale: false,
+        marked_meanwhile: Vec::new(),
         could_change,
         undoable_order,
         prepared,

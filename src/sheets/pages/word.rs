@@ -15,7 +15,7 @@ use crate::needs::word_store;
 use crate::needs::words::{Line, Said, Word, is_open};
 use crate::sheets::pages::{find, latest_page, not_here};
 use crate::web::fault::Fault;
-use crate::web::form::{Optional, Posted, Typed};
+use crate::web::form::{Optional, Posted, Tick, Typed};
 use crate::web::page::go_to;
 
 /// What the page asks, while there is a session to ask about.
@@ -33,6 +33,8 @@ pub(super) struct WordForm {
     pub day: Typed<Optional<Day>>,
     pub time: Typed<Optional<TimeOfDay>>,
     pub words: Typed<Line>,
+    /// Takes back that there was a vaccine.
+    no_vaccine: Tick,
 }
 
 impl WordForm {
@@ -42,6 +44,7 @@ impl WordForm {
             day: Typed::holding(Optional(said.and_then(|said| said.day))),
             time: Typed::holding(Optional(said.and_then(|said| said.time))),
             words: Typed::of(said.map(|said| said.words.to_string()).unwrap_or_default()),
+            no_vaccine: Tick(false),
         }
     }
 
@@ -61,7 +64,8 @@ impl WordForm {
             _ => (None, None),
         };
         let words = if word.takes_a_line() { self.words.get()? } else { "".parse().ok()? };
-        Some(Said { family: family.id, session: meeting.id, word, day, time, words, said_at: now })
+        let vaccine = word == Word::Vaccine;
+        Some(Said { family: family.id, session: meeting.id, word, vaccine, day, time, words, said_at: now })
     }
 }
 
@@ -89,7 +93,7 @@ impl Asking {
     }
 
     pub fn is_said(&self, word: &Word) -> bool {
-        self.said.as_ref().is_some_and(|said| said.word == *word)
+        self.said.as_ref().is_some_and(|said| said.word == *word || (*word == Word::Vaccine && said.vaccine))
     }
 
     /// Whether it asks when the vaccine was.
@@ -116,10 +120,16 @@ pub(super) async fn say(
     let Some(mut found) = find(&app, &token).await? else { return not_here(&app, None) };
     let start = format!("/s/{token}");
     let Some(asking) = found.asking.as_mut() else { return Ok(go_to(&start)) };
+    let now = app.clock.now();
+    if form.no_vaccine.0 {
+        let mut db = app.db.write().await?;
+        word_store::no_vaccine(&mut db, found.practice, (asking.meeting.id, found.family.id), now).await?;
+        db.commit().await?;
+        return Ok(go_to(&format!("{start}#word")));
+    }
     if form.word.problem.is_some() {
         return Err(Fault::Refused);
     }
-    let now = app.clock.now();
     let Some(said) = form.read(&found.family, &asking.meeting, (now, now.day_in(&found.class.zone))) else {
         asking.form = form;
         let mut response = latest_page(&app, found)?;

@@ -13,6 +13,6 @@ INSERT INTO rule (practice_id, kind, amount, words, source, since)
 VALUES (11, 'vaccine, whole body', 48, '', 'My insurer', '2026-09-01'),
        (11, 'oil', 0, 'Sunflower oil, from sunflower seed', 'My training', '2026-09-01');
 
-INSERT INTO family_word (session_id, family_id, practice_id, word, vaccine_day, vaccine_time, words, said_at)
-VALUES (62, 71, 11, 'vaccine', '2026-11-25', '09:30', '', '2026-11-25T18:00:00Z'),
-       (62, 72, 11, 'unwell', NULL, NULL, 'A runny nose', '2026-11-25T18:30:00Z');
+INSERT INTO family_word (session_id, family_id, practice_id, word, vaccine, vaccine_day, vaccine_time, words, said_at)
+VALUES (62, 71, 11, 'vaccine', 1, '2026-11-25', '09:30', '', '2026-11-25T18:00:00Z'),
+       (62, 72, 11, 'unwell', 0, NULL, NULL, 'A runny nose', '2026-11-25T18:30:00Z');
