@@ -1,6 +1,7 @@
 //! Arrows of a drawing: how they run, and what that says in words. Rules and pages measure the very points that are drawn.
 
 use std::f64::consts::PI;
+use std::fmt;
 
 use serde::Deserialize;
 
@@ -49,41 +50,38 @@ impl Point {
     }
 }
 
+/// As SVG writes it.
+impl fmt::Display for Point {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {}", self.0, self.1)
+    }
+}
+
 impl Arrow {
-    /// The line and its heads, as data of an SVG path.
+    /// The line and its heads, as data of an SVG path, in whole numbers: every sheet carries many of them. The curve is
+    /// the one of Catmull and Rom, which runs through every point.
     pub fn path(&self) -> String {
         let (Some(first), Some(last)) = (self.through.first(), self.through.last()) else { return String::new() };
-        let mut path = format!("M{} {}", first.0, first.1);
-        let bends = self.bends();
-        for (leave, arrive, end) in &bends {
-            path += &format!("C{:.1} {:.1} {:.1} {:.1} {} {}", leave.0, leave.1, arrive.0, arrive.1, end.0, end.1);
+        let mut path = format!("M{first}");
+        let mut leaves = None;
+        let mut arrives = first.place();
+        for (place, (start, end)) in self.through.iter().zip(self.through.iter().skip(1)).enumerate() {
+            let after = self.through.get(place + 2).unwrap_or(last);
+            arrives = toward(end.place(), after.place(), start.place());
+            if leaves.is_none() {
+                let leave = toward(start.place(), start.place(), end.place());
+                path += &format!("C{} {} {end}", whole(leave), whole(arrives));
+                leaves = Some(leave);
+            } else {
+                // Leaves its start as the stretch before has come to it.
+                path += &format!("S{} {end}", whole(arrives));
+            }
         }
-        if let Some((_, arrive, _)) = bends.last() {
-            path += &head(last.place(), *arrive);
-        }
-        if let Some((leave, ..)) = bends.first().filter(|_| self.both) {
-            path += &head(first.place(), *leave);
+        path += &head(last.place(), arrives);
+        if let Some(leave) = leaves.filter(|_| self.both) {
+            path += &head(first.place(), leave);
         }
         path
-    }
-
-    /// For each stretch between two points, the places towards which it leaves and from which it arrives, and its end: a
-    /// curve after Catmull and Rom, which runs through every point.
-    fn bends(&self) -> Vec<(Place, Place, Point)> {
-        let at =
-            |index: usize| self.through.get(index).or(self.through.last()).map_or((0.0, 0.0), |point| point.place());
-        let toward = |from: Place, before: Place, after: Place, way: f64| {
-            (from.0 + way * (after.0 - before.0) / 6.0, from.1 + way * (after.1 - before.1) / 6.0)
-        };
-        let stretches = self.through.iter().enumerate().skip(1);
-        stretches
-            .map(|(end, point)| {
-                let start = end - 1;
-                let leave = toward(at(start), at(start.saturating_sub(1)), at(end), 1.0);
-                let arrive = toward(at(end), at(start), at(end + 1), -1.0);
-                (leave, arrive, *point)
-            })
-            .collect()
     }
 
     /// How round it is when its ends are joined: 1 for a circle, 0 for a straight line, below 0 when it turns against the
@@ -134,12 +132,21 @@ impl Arrow {
     }
 }
 
+/// From a point a sixth of the way that leads past it.
+fn toward(point: Place, before: Place, after: Place) -> Place {
+    (point.0 + (after.0 - before.0) / 6.0, point.1 + (after.1 - before.1) / 6.0)
+}
+
 /// A head at the tip of a line that comes from there.
 fn head(tip: Place, from: Place) -> String {
     let back = (from.1 - tip.1).atan2(from.0 - tip.0);
     let side = |turn: f64| (tip.0 + HEAD * (back + turn).cos(), tip.1 + HEAD * (back + turn).sin());
-    let (left, right) = (side(OPENS), side(-OPENS));
-    format!("M{:.1} {:.1}L{} {}L{:.1} {:.1}", left.0, left.1, tip.0, tip.1, right.0, right.1)
+    format!("M{}L{}L{}", whole(side(OPENS)), whole(tip), whole(side(-OPENS)))
+}
+
+/// A place in whole numbers.
+fn whole((x, y): Place) -> String {
+    format!("{x:.0} {y:.0}")
 }
 
 #[cfg(test)]
@@ -153,7 +160,7 @@ mod tests {
     #[test]
     fn a_line_runs_through_its_points_and_ends_in_a_head() {
         let path = arrow(&[(10, 10), (50, 10)]).path();
-        assert!(path.starts_with("M10 10C16.7 10.0 43.3 10.0 50 10M"), "{path}");
+        assert!(path.starts_with("M10 10C17 10 43 10 50 10M"), "{path}");
         assert_eq!(path.matches("L50 10").count(), 1, "{path}");
         let both = Arrow { both: true, ..arrow(&[(10, 10), (50, 10)]) }.path();
         assert_eq!(both.matches("L10 10").count(), 1, "{both}");

@@ -165,8 +165,10 @@ impl Sheet {
         let hold = self.holds.iter().find(|hold| hold.name == hand.kind)?.clone();
         let size = f64::from(hand.size) / 100.0;
         let across = if hand.left { -size } else { size };
-        let Point(x, y) = hand.at;
-        Some(LaidHand { hold, transform: format!("translate({x} {y}) rotate({}) scale({across} {size})", hand.turn) })
+        Some(LaidHand {
+            hold,
+            transform: format!("translate({}) rotate({}) scale({across} {size})", hand.at, hand.turn),
+        })
     }
 }
 
