@@ -1,7 +1,7 @@
 //! How large something can be printed so that one sheet of paper holds it. Roughly, and rather too small than too large:
 //! the fonts of a printer are not known here, though `font-size-adjust` makes them alike.
 
-/// Sizes of type in points, largest first, with their classes in `print.css`.
+/// Sizes of type in points, largest first, with their classes in `print-sizes.css`.
 const SIZES: [(f32, &str); 7] =
     [(12.0, "pt-12"), (11.0, "pt-11"), (10.0, "pt-10"), (9.0, "pt-9"), (8.0, "pt-8"), (7.0, "pt-7"), (6.0, "pt-6")];
 

@@ -11,7 +11,7 @@ use crate::plans::summary::WeekSummary;
 pub struct Glance {
     /// Every week, by date where there are dates.
     pub weeks: Vec<GlanceWeek>,
-    /// The largest type that fits on one sheet, as a class of `print.css`.
+    /// The largest type that fits on one sheet, as a class of `print-sizes.css`.
     pub size: &'static str,
 }
 
@@ -30,7 +30,7 @@ pub struct GlanceWeek {
     pub day: Option<Day>,
 }
 
-/// What `print.css` leaves for the rows, in points: an A4 across without its margins, and without the page's heading.
+/// What `print-app.css` leaves for the rows, in points: an A4 across without its margins, and without the page's heading.
 const WIDTH: f32 = 790.0;
 const HEIGHT: f32 = 455.0;
 

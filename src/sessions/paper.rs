@@ -3,7 +3,7 @@
 use crate::paper::{SMALLEST, largest, lines};
 use crate::sessions::steps::TimedBlock;
 
-/// What `print.css` leaves for the blocks, in points: an A4 without its margins, its head and the first column.
+/// What `print-app.css` leaves for the blocks, in points: an A4 without its margins, its head and the first column.
 const WIDTH: f32 = 400.0;
 const HEIGHT: f32 = 650.0;
 
@@ -18,7 +18,7 @@ const BELOW_STEP: f32 = 0.1;
 /// How a running order is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paper {
-    /// The largest type that fits, as a class of `print.css`.
+    /// The largest type that fits, as a class of `print-sizes.css`.
     pub size: &'static str,
     /// Whether what the hands do is left to the screen, to make room.
     pub brief: bool,

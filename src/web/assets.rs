@@ -23,8 +23,11 @@ struct Files;
 
 /// Style sheets that are served as one, so that a phone asks once.
 const BUNDLES: [(&str, &[&str]); 3] = [
-    ("app.css", &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print"]),
-    ("sheet.css", &["tokens", "base", "forms", "figure", "sheet", "print"]),
+    (
+        "app.css",
+        &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print", "print-app", "print-sizes"],
+    ),
+    ("sheet.css", &["tokens", "base", "forms", "figure", "sheet", "print", "print-sheet", "print-sizes"]),
     ("teach.css", &["tokens", "base", "forms", "flags", "teach"]),
 ];
 

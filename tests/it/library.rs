@@ -1,6 +1,7 @@
 //! What an instructor adds to the curriculum, and where it shows.
 
 use axum::http::StatusCode;
+use warmhands::curriculum::model::shipped_library;
 
 use crate::support::app::TestApp;
 use crate::support::visitor::Visitor;
@@ -95,4 +96,35 @@ async fn a_copy_is_adapted_changed_and_removed() {
     other.follow("Hello, Toes").await;
     other.press("Remove it for good").await;
     assert!(other.open("/curriculum?q=hello+small").await.text().contains("Nothing found"));
+}
+
+#[tokio::test]
+async fn every_stroke_is_drawn_on_one_page_and_beside_its_words_on_the_sheet() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    add(
+        &mut owner,
+        "stroke",
+        &[
+            ("Name", "Finger petals"),
+            ("What the hands do", "Open each finger like a petal."),
+            ("Minutes it usually takes to teach", "2"),
+        ],
+        &[("Belongs to", "Arms")],
+    )
+    .await;
+    owner.open("/curriculum").await;
+    owner.follow("look at the drawings").await;
+    let text = owner.page.text();
+    assert!(text.contains("from the right groin to the left groin, clockwise"), "{text}");
+    assert!(text.contains("Without a drawing") && text.contains("Finger petals"), "{text}");
+    let drawn = |page: &str| page.matches("class=\"drawing\"").count();
+    assert_eq!(drawn(&owner.page.body), shipped_library().strokes.len());
+
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
+    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    course::teach(&mut owner, &class, 1).await;
+    assert!(drawn(&app.visitor().open(&sheet).await.body) >= 8);
 }

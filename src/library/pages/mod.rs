@@ -1,5 +1,6 @@
 //! Pages of the library.
 
+mod drawings;
 mod exchange; // a curriculum as a file
 mod import;
 mod own;
@@ -18,6 +19,7 @@ use crate::web::parts::LIMIT;
 pub fn private() -> Router<App> {
     Router::new()
         .route("/curriculum", get(show::show))
+        .route("/curriculum/drawings", get(drawings::show))
         .route("/curriculum/export", get(import::export))
         .route("/curriculum/import", get(import::ask).post(import::look).layer(DefaultBodyLimit::max(LIMIT)))
         .route("/curriculum/new/{kind}", get(own::blank).post(own::make))

@@ -1,0 +1,59 @@
+//! `/curriculum/drawings`: every stroke that ships with its drawing, to check and to print as a booklet.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+
+use crate::app::App;
+use crate::curriculum::model::{Library, Picture, Section, Stroke};
+use crate::curriculum::store;
+use crate::practice::model::Actor;
+use crate::web::chrome::Chrome;
+use crate::web::fault::Fault;
+use crate::web::page::page;
+
+#[derive(Template)]
+#[template(path = "library/drawings.html")]
+struct DrawingsPage {
+    chrome: Chrome,
+    shelves: Vec<Shelf>,
+    /// Strokes of hers, which nobody has drawn.
+    undrawn: Vec<Stroke>,
+}
+
+/// Strokes of one section, in the order of teaching.
+struct Shelf {
+    section: Section,
+    name: String,
+    strokes: Vec<(Stroke, &'static Picture)>,
+}
+
+impl DrawingsPage {
+    fn of(chrome: Chrome, library: &Library) -> Self {
+        let mut shelves: Vec<Shelf> = Vec::new();
+        let mut undrawn = Vec::new();
+        for stroke in &library.strokes {
+            let Some(picture) = stroke.picture() else {
+                undrawn.push(stroke.clone());
+                continue;
+            };
+            let drawn = (stroke.clone(), picture);
+            match shelves.iter_mut().find(|shelf| shelf.section == stroke.section) {
+                Some(shelf) => shelf.strokes.push(drawn),
+                None => shelves.push(Shelf {
+                    section: stroke.section,
+                    name: library.section_name(stroke.section),
+                    strokes: vec![drawn],
+                }),
+            }
+        }
+        Self { chrome, shelves, undrawn }
+    }
+}
+
+pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
+    let library: Arc<Library> = store::library(&mut *app.db.read().await?, actor.practice).await?;
+    page(&DrawingsPage::of(chrome, &library))
+}
