@@ -92,6 +92,11 @@ impl Meeting {
     }
 }
 
+/// The last week of these that was taught; 0 before the first.
+pub fn last_taught(meetings: &[Meeting]) -> u32 {
+    meetings.iter().filter(|meeting| meeting.taught_at.is_some()).map(|meeting| meeting.week).max().unwrap_or(0)
+}
+
 /// Why a class does not meet on a day of its weekday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayOffReason {

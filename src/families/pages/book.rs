@@ -20,6 +20,7 @@ use crate::families::store::{invitations, line};
 use crate::ids::{ClassId, FamilyId};
 use crate::needs;
 use crate::needs::asking::{self, Given, Input};
+use crate::needs::model::Question;
 use crate::web::address::Address;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -148,10 +149,42 @@ pub async fn book_invited(
     take(&app, chrome, Way::Invited(ClassId::from(id), &token), &fields).await
 }
 
+/// The form as it was filled in, read by all who know a part of it.
+struct Filled {
+    wish: Wish,
+    form: FamilyForm,
+    consents: ConsentForm,
+    inputs: Vec<Input>,
+    /// What is asked for, once every field makes sense.
+    asked: Option<(Entry, Consents)>,
+}
+
+impl Filled {
+    fn read(fields: &Fields, entrance: &Entrance, questions: &[Question], now: Moment) -> Result<Self, Fault> {
+        let (wish, form, consents): (Wish, FamilyForm, ConsentForm) = (fields.read()?, fields.read()?, fields.read()?);
+        let told: Vec<(String, String)> = fields.read()?;
+        let today = now.day_in(&entrance.class.zone);
+        let first = wish.first_week(entrance).ok_or(Fault::NotFound)?;
+        let weeks = u32::try_from(entrance.meetings.len()).unwrap_or(first);
+        let until = entrance.terms.stay_weeks.map(|_| entrance.terms.until(first, weeks));
+        let mut form = form.of_family(first, until, Typed::of(""));
+        form.want_name();
+        let mut asked = form.read(today, weeks).zip(consents.read());
+        if let (None, Some(day)) = (&entrance.invitation, first_day(entrance, first))
+            && !form.want_ages(day, entrance.terms.ages)
+        {
+            asked = None;
+        }
+        let mut inputs = asking::inputs(questions, MOST, |question, baby| asking::posted(&told, question, baby));
+        asking::refuse_days_to_come(&mut inputs, today);
+        asked = asked.filter(|_| inputs.iter().all(|input| input.problem.is_none()));
+        Ok(Self { wish, form, consents, inputs, asked })
+    }
+}
+
 /// Takes a booking in one transaction, or shows the form again with what is wrong.
 async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Result<Response, Fault> {
     let now = app.clock.now();
-    let (wish, form, choices): (Wish, FamilyForm, ConsentForm) = (fields.read()?, fields.read()?, fields.read()?);
     let mut db = app.db.write().await?;
     let before = Entrance::find(app, &mut db, way).await?;
     line::turn(&mut db, before.shown.practice, &before.class, now).await?;
@@ -159,41 +192,29 @@ async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Resul
     if !entrance.can_book() {
         return Err(Fault::NotFound);
     }
-    let first = wish.first_week(&entrance).ok_or(Fault::NotFound)?;
-    let weeks = u32::try_from(entrance.meetings.len()).unwrap_or(first);
-    let until = entrance.terms.stay_weeks.map(|_| entrance.terms.until(first, weeks));
-    let mut form = form.of_family(first, until, Typed::of(""));
-    form.want_name();
-    let mut entry = form.read(now.day_in(&entrance.class.zone), weeks);
-    if let (None, Some(day)) = (&entrance.invitation, first_day(&entrance, first))
-        && !form.want_ages(day, entrance.terms.ages)
-    {
-        entry = None;
-    }
-    let told: Vec<(String, String)> = fields.read()?;
     let questions = needs::store::questions(&mut db, entrance.shown.practice).await?;
-    let mut inputs = asking::inputs(&questions, MOST, |question, baby| asking::posted(&told, question, baby));
-    asking::refuse_days_to_come(&mut inputs, now.day_in(&entrance.class.zone));
-    let sound = inputs.iter().all(|input| input.problem.is_none());
-    let outcome = match (entry.zip(choices.read()).filter(|_| sound), wish.doubt(now)) {
+    let filled = Filled::read(fields, &entrance, &questions, now)?;
+    let outcome = match (filled.asked.clone(), filled.wish.doubt(now)) {
         (None, _) => Err(None),
         (_, Some(doubt)) => Err(Some(doubt)),
-        (Some(asking), None) => place(app, &mut db, &entrance, asking, &wish, now).await?.map_err(Some),
+        (Some(asked), None) => place(app, &mut db, &entrance, asked, &filled.wish, now).await?.map_err(Some),
     };
     match outcome {
         Ok((family, token, notice)) => {
-            let answers = given(&inputs, &form.places_of_babies());
+            let answers = given(&filled.inputs, &filled.form.places_of_babies());
             needs::store::set_answers(&mut db, entrance.shown.practice, family, &answers, now).await?;
             db.commit().await?;
             Ok(go_with(&format!("/s/{token}/booking"), notice))
         }
-        Err(problem) => {
-            let wait = Tick(wish.wait.0 || problem == Some(FULL));
-            let wish = Wish { wait, ..wish };
-            let page = BookPage { chrome, entrance, form, wish, consents: choices, inputs, problem };
-            page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
+        Err(problem) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &again(chrome, entrance, filled, problem)),
     }
+}
+
+/// The form again, with what is wrong; where the class has filled up meanwhile, it then asks for a place in line.
+fn again(chrome: Chrome, entrance: Entrance, filled: Filled, problem: Option<&'static str>) -> BookPage {
+    let Filled { wish, form, consents, inputs, .. } = filled;
+    let wait = Tick(wish.wait.0 || problem == Some(FULL));
+    BookPage { chrome, entrance, form, wish: Wish { wait, ..wish }, consents, inputs, problem }
 }
 
 /// The answers of the babies that were written down, by the places that they have in the family.

@@ -7,7 +7,7 @@ use axum::response::Response;
 use sqlx::SqliteConnection;
 
 use crate::app::App;
-use crate::classes::model::{Class, Meeting};
+use crate::classes::model::{Class, Meeting, last_taught};
 use crate::classes::store::Shown;
 use crate::families::booking::{Shares, State as Standing};
 use crate::families::model::{Family, LAST_WEEK};
@@ -54,12 +54,6 @@ impl Own {
 
     fn comes_to(&self, meeting: &Meeting) -> bool {
         self.family.comes_in(meeting.week)
-    }
-
-    /// The last week that it was there for when it goes now.
-    fn last_week_there(&self) -> u32 {
-        let been = self.meetings.iter().filter(|meeting| meeting.taught_at.is_some());
-        been.map(|meeting| meeting.week).max().unwrap_or(0)
     }
 }
 
@@ -164,7 +158,7 @@ pub async fn leave(State(app): State<App>, Path(token): Path<String>) -> Result<
     if !own.family.state.is_open() {
         return Ok(go_to(&own.page()));
     }
-    let left = (Standing::GivenBack, own.last_week_there());
+    let left = (Standing::GivenBack, last_taught(&own.meetings));
     places::leave(&mut db, own.practice, own.family.id, left, now).await?;
     line::turn(&mut db, own.practice, &own.class, now).await?;
     db.commit().await?;

@@ -3,12 +3,16 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use serde::Deserialize;
+use sqlx::SqliteConnection;
 
 use crate::app::App;
+use crate::calendar::Moment;
+use crate::classes::model::{Class, last_taught};
 use crate::families::booking::{State as Standing, Waiting, offer_end};
+use crate::families::model::Family;
 use crate::families::pages::list::refuse;
 use crate::families::store::{self, line, places};
-use crate::ids::{ClassId, FamilyId};
+use crate::ids::{ClassId, FamilyId, PracticeId};
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -56,38 +60,60 @@ pub async fn change(
     let family = store::family(&mut db, practice, class.id, FamilyId::from(id)).await?.ok_or(Fault::NotFound)?;
     let decision = form.then.ok_or(Fault::Refused)?;
     line::pass_on(&mut db, practice, class.id, now).await?;
-    let (next, weeks) = line::coming_week(&mut db, practice, class.id, now.day_in(&class.zone)).await?;
-    let terms = crate::classes::store::terms(&mut db, practice, class.id).await?.ok_or(Fault::NotFound)?;
-    let from_week = family.from_week.max(next.unwrap_or(family.from_week));
-    let until_week = terms.until(from_week, weeks);
-    let (done, notice, else_words) = match decision {
-        Decision::Book => (places::book(&mut db, practice, family.id, now).await?, Notice::FamilyBooked, FULL),
-        Decision::Offer => {
-            let waiting = Waiting { family: family.id, places: family.places, from_week, until_week };
-            let until = offer_end(now, terms.offer_hours, &class.zone);
-            (line::offer(&mut db, practice, waiting, until, now).await?, Notice::FamilyOffered, FULL)
-        }
-        Decision::Wait => {
-            let weeks = (from_week, until_week);
-            (line::wait_again(&mut db, practice, family.id, weeks, now).await?, Notice::FamilyWaits, PASSED)
-        }
-        Decision::Decline | Decision::Leave => {
-            let declined = matches!(decision, Decision::Decline);
-            let stands = family.state.is_open() && (declined == (family.state != Standing::Booked));
-            if stands {
-                let meetings = crate::classes::store::meetings(&mut db, practice, class.id).await?;
-                let been = meetings.iter().filter(|meeting| meeting.taught_at.is_some()).map(|meeting| meeting.week);
-                let until = if declined { 0 } else { been.max().unwrap_or(0) };
-                places::leave(&mut db, practice, family.id, (Standing::Ended, until), now).await?;
-            }
-            (stands, if declined { Notice::FamilyDeclined } else { Notice::FamilyLeft }, PASSED)
-        }
-    };
-    if !done {
+    if !carry_out(&mut db, practice, (&class, &family), decision, now).await? {
         db.rollback().await?;
-        return refuse(&app, &actor, chrome, class_id, else_words).await;
+        return refuse(&app, &actor, chrome, class_id, decision.why_not()).await;
     }
     line::turn(&mut db, practice, &class, now).await?;
     db.commit().await?;
-    Ok(go_with(&format!("/classes/{class_id}/families"), notice))
+    Ok(go_with(&format!("/classes/{class_id}/families"), decision.notice()))
+}
+
+impl Decision {
+    fn notice(self) -> Notice {
+        match self {
+            Self::Book => Notice::FamilyBooked,
+            Self::Offer => Notice::FamilyOffered,
+            Self::Wait => Notice::FamilyWaits,
+            Self::Decline => Notice::FamilyDeclined,
+            Self::Leave => Notice::FamilyLeft,
+        }
+    }
+
+    fn why_not(self) -> &'static str {
+        if matches!(self, Self::Book | Self::Offer) { FULL } else { PASSED }
+    }
+}
+
+/// Does what was decided, if the booking still allows it; tells whether it did.
+async fn carry_out(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    (class, family): (&Class, &Family),
+    decision: Decision,
+    now: Moment,
+) -> Result<bool, Fault> {
+    let (next, weeks) = line::coming_week(db, practice, class.id, now.day_in(&class.zone)).await?;
+    let terms = crate::classes::store::terms(db, practice, class.id).await?.ok_or(Fault::NotFound)?;
+    let from_week = family.from_week.max(next.unwrap_or(family.from_week));
+    let until_week = terms.until(from_week, weeks);
+    Ok(match decision {
+        Decision::Book => places::book(db, practice, family.id, now).await?,
+        Decision::Offer => {
+            let waiting = Waiting { family: family.id, places: family.places, from_week, until_week };
+            line::offer(db, practice, waiting, offer_end(now, terms.offer_hours, &class.zone), now).await?
+        }
+        Decision::Wait => line::wait_again(db, practice, family.id, (from_week, until_week), now).await?,
+        Decision::Decline if !family.state.is_open() || family.state == Standing::Booked => false,
+        Decision::Decline => {
+            places::leave(db, practice, family.id, (Standing::Ended, 0), now).await?;
+            true
+        }
+        Decision::Leave if family.state != Standing::Booked => false,
+        Decision::Leave => {
+            let been = last_taught(&crate::classes::store::meetings(db, practice, class.id).await?);
+            places::leave(db, practice, family.id, (Standing::Ended, been), now).await?;
+            true
+        }
+    })
 }
