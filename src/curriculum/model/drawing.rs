@@ -74,7 +74,7 @@ pub struct Hand {
     #[serde(default)]
     pub turn: i32,
     /// In percent.
-    #[serde(default = "whole")]
+    #[serde(default = "full")]
     pub size: u32,
     /// The left hand rather than the right.
     #[serde(default)]
@@ -84,7 +84,7 @@ pub struct Hand {
     pub behind: bool,
 }
 
-fn whole() -> u32 {
+fn full() -> u32 {
     100
 }
 
@@ -107,7 +107,7 @@ pub struct Drawing {
 /// The file of drawings.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sheet {
+struct File {
     #[serde(rename = "view")]
     views: Vec<View>,
     #[serde(rename = "hand")]
@@ -144,7 +144,7 @@ impl Picture {
     }
 }
 
-impl Sheet {
+impl File {
     /// The picture of a drawing; nothing when it names what the file does not have.
     fn picture(&self, drawing: &Drawing) -> Option<Picture> {
         let view = self.views.iter().find(|view| view.name == drawing.view)?;
@@ -177,8 +177,8 @@ impl Stroke {
     pub fn picture(&self) -> Option<&'static Picture> {
         static PICTURES: LazyLock<BTreeMap<Key, Picture>> = LazyLock::new(|| {
             #[expect(clippy::expect_used, reason = "the file is built in and the tests read all of it")]
-            let sheet: Sheet = toml::from_str(include_str!("../library/drawings.toml")).expect("drawings can be read");
-            let pictures = sheet.drawings.iter().filter_map(|drawing| sheet.picture(drawing));
+            let file: File = toml::from_str(include_str!("../library/drawings.toml")).expect("drawings can be read");
+            let pictures = file.drawings.iter().filter_map(|drawing| file.picture(drawing));
             pictures.map(|picture| (picture.drawing.stroke.clone(), picture)).collect()
         });
         PICTURES.get(&self.key)
