@@ -118,11 +118,7 @@ async fn every_stroke_is_drawn_on_one_page_and_beside_its_words_on_the_sheet() {
     let text = owner.page.text();
     assert!(text.contains("from the right groin to the left groin, clockwise"), "{text}");
     assert!(text.contains("Without a drawing") && text.contains("Finger petals"), "{text}");
-<<<<<<< HEAD
-    let drawn = |page: &[u8]| String::from_utf8_lossy(page).matches("class=\"drawing\"").count();
-=======
     let drawn = |body: &[u8]| String::from_utf8_lossy(body).matches("class=\"drawing\"").count();
->>>>>>> drawings
     assert_eq!(drawn(&owner.page.body), shipped_library().strokes.len());
 
     course::plan(&app).await;
