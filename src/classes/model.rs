@@ -86,6 +86,11 @@ impl Meeting {
         self.start(zone).plus_seconds(i64::from(self.minutes) * 60)
     }
 
+    /// Whether it is still to be held on `today`: not taught yet, and its day has not passed.
+    pub fn is_to_come(&self, today: Day) -> bool {
+        self.taught_at.is_none() && self.day >= today
+    }
+
     /// "Thursday 26 November, 10:30 to 11:30".
     pub fn when(&self, zone: &Zone) -> String {
         format!("{}, {} to {}", self.day.long(), self.starts, self.end(zone).time_in(zone))

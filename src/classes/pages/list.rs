@@ -53,7 +53,7 @@ pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Resul
         let meetings = store::meetings(&mut db, actor.practice, class.id).await?;
         let plan = copies::plan(&mut db, actor.practice, class.plan_id).await?;
         let last = meetings.iter().map(|meeting| meeting.day).max();
-        let coming = meetings.into_iter().filter(|meeting| meeting.taught_at.is_none() && meeting.day >= today);
+        let coming = meetings.into_iter().filter(|meeting| meeting.is_to_come(today));
         let next = coming.min_by_key(|meeting| meeting.day);
         rows.push(Row { class, plan, library: Arc::clone(&library), next, last });
     }

@@ -77,9 +77,8 @@ async fn targets(
     let mut targets = Vec::new();
     for class in crate::classes::store::classes(db, practice).await? {
         let from = today(&class);
-        let is_to_come = |meeting: &Meeting| meeting.taught_at.is_none() && meeting.day >= from;
         let mut meetings = crate::classes::store::meetings(db, practice, class.id).await?;
-        meetings.retain(is_to_come);
+        meetings.retain(|meeting| meeting.is_to_come(from));
         if class.id == family.class_id || meetings.is_empty() {
             continue;
         }
@@ -109,9 +108,7 @@ async fn move_page(
     let library = curriculum::store::library(db, practice).await?;
     let now = app.clock.now();
     let mut own = crate::classes::store::meetings(db, practice, class.id).await?;
-    own.retain(|meeting| {
-        meeting.taught_at.is_none() && meeting.day >= now.day_in(&class.zone) && family.comes_in(meeting.week)
-    });
+    own.retain(|meeting| meeting.is_to_come(now.day_in(&class.zone)) && family.comes_in(meeting.week));
     let mut visits = guests::visits(db, practice, class.id).await?;
     visits.retain(|visit| visit.family_id == family.id);
     Ok(MovePage {

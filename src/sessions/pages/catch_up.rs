@@ -74,7 +74,7 @@ async fn elsewhere(
     for class in crate::classes::store::classes(db, practice).await?.into_iter().filter(|class| class.id != own) {
         let meetings = crate::classes::store::meetings(db, practice, class.id).await?;
         let today = now.day_in(&class.zone);
-        let to_come = meetings.iter().filter(|meeting| meeting.taught_at.is_none() && meeting.day >= today);
+        let to_come = meetings.iter().filter(|meeting| meeting.is_to_come(today));
         let to_come: Vec<&Meeting> = to_come.collect();
         if to_come.is_empty() {
             continue;
@@ -120,9 +120,7 @@ async fn catch_up_page(
         if family.state != Standing::Booked || regions.is_empty() {
             continue;
         }
-        let to_come = meetings
-            .iter()
-            .filter(|meeting| meeting.taught_at.is_none() && meeting.day >= today && family.comes_in(meeting.week));
+        let to_come = meetings.iter().filter(|meeting| meeting.is_to_come(today) && family.comes_in(meeting.week));
         let next = to_come.min_by_key(|meeting| meeting.day);
         let visits = visits.iter().filter(|visit| visit.family_id == family.id && visit.day >= today);
         let visits: Vec<String> =

@@ -13,7 +13,7 @@ use crate::ids::{FamilyId, PracticeId};
 use crate::needs::word_store;
 use crate::needs::words::Word;
 use crate::practice::model::Actor;
-use crate::sessions::model::{Mark, Session, taught_of};
+use crate::sessions::model::{Mark, Register, Session, taught_of};
 use crate::sessions::pages::form::{Fields, Marks, SessionForm, Then, changed};
 use crate::sessions::pages::found::{Found, find};
 use crate::sessions::pages::session::session_page;
@@ -72,7 +72,7 @@ pub async fn save(
         store::mark_taught(&mut db, actor.practice, meeting.id, &taught_of(&found.library, &due, &left_out), now)
             .await?;
     }
-    let marks = to_set(&mut db, actor.practice, &found, form.then, marks).await?;
+    let marks = to_set(&mut db, actor.practice, &found, &register, (form.then, marks)).await?;
     if !marks.is_empty() {
         register::set_marks(&mut db, actor.practice, meeting.id, &marks, now).await?;
     }
@@ -100,16 +100,16 @@ fn after(page: &str, then: Then, was_taught: bool) -> Response {
 }
 
 /// The marks that a button sets: those that were changed on the page; with "all here", everybody else who has none yet
-/// as well, and who said on the sheet that they cannot come as having told us; with "undo", the register as it was before its last change, so that an undo can be undone.
+/// as well, and who said on the sheet that they cannot come as having told us; with "undo", the register as it was before
+/// its last change, so that an undo can be undone.
 async fn to_set(
     db: &mut SqliteConnection,
     practice: PracticeId,
     found: &Found,
-    then: Then,
-    changed: Marks,
+    register: &Register,
+    (then, changed): (Then, Marks),
 ) -> Result<Marks, Fault> {
     let session = &found.session.meeting;
-    let register = register::of_session(db, practice, session.id).await?;
     match then {
         Then::AllHere => {
             let said = word_store::of_session(db, practice, session.id).await?;
