@@ -37,6 +37,11 @@ impl Day {
         span.get_days()
     }
 
+    /// Its year, month and day of the month.
+    pub fn numbers(self) -> (i32, u8, u8) {
+        (self.0.year().into(), self.0.month().unsigned_abs(), self.0.day().unsigned_abs())
+    }
+
     /// The year of the calendar.
     pub fn year(self) -> i16 {
         self.0.year()
@@ -83,6 +88,11 @@ impl TimeOfDay {
     /// The time at this hour (0 to 23) and minute (0 to 59), when there is such a time.
     pub fn of(hour: i8, minute: i8) -> Option<Self> {
         civil::Time::new(hour, minute, 0, 0).ok().map(Self)
+    }
+
+    /// Its hour and minute.
+    pub fn numbers(self) -> (u8, u8) {
+        (self.0.hour().unsigned_abs(), self.0.minute().unsigned_abs())
     }
 
     /// This time moved on by minutes, round the clock.

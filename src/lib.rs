@@ -30,6 +30,7 @@ pub mod clock; // what time it is, from outside
 pub mod db; // the data file
 pub mod dice; // randomness, from outside
 pub mod ids; // ids are types
+pub mod languages; // the languages that families read
 pub mod paper; // how large something can be printed
 pub mod text; // short texts, checked at the edge
 pub mod words; // numbers and lists in sentences

@@ -91,9 +91,14 @@ impl Meeting {
         self.taught_at.is_none() && self.day >= today
     }
 
+    /// The time on the wall at which it ends.
+    pub fn ends(&self, zone: &Zone) -> TimeOfDay {
+        self.end(zone).time_in(zone)
+    }
+
     /// "Thursday 26 November, 10:30 to 11:30".
     pub fn when(&self, zone: &Zone) -> String {
-        format!("{}, {} to {}", self.day.long(), self.starts, self.end(zone).time_in(zone))
+        format!("{}, {} to {}", self.day.long(), self.starts, self.ends(zone))
     }
 }
 

@@ -10,6 +10,7 @@ mod library;
 mod own;
 mod region;
 mod section;
+mod spoken;
 mod stroke;
 mod talk;
 
@@ -19,7 +20,7 @@ pub use block::{BlockKind, OwnBlock};
 pub use care::{Oils, Safety};
 pub use drawing::{Drawing, Hand, Picture, View};
 pub use key::{Key, KeyError, OwnKey};
-pub use library::{Library, shipped_library};
+pub use library::{Library, shipped_in, shipped_library};
 pub use own::{Own, OwnRegion};
 pub use region::{Area, Region, UnknownArea, shipped_regions};
 pub use section::Section;

@@ -6,8 +6,9 @@ use sqlx::SqliteConnection;
 use sqlx::types::Json;
 
 use crate::calendar::Moment;
-use crate::curriculum::model::{Key, Library, Own, shipped_library};
+use crate::curriculum::model::{Key, Library, Own, shipped_in, shipped_library};
 use crate::ids::PracticeId;
+use crate::languages::Texts;
 
 /// Something of her own as it is stored.
 #[derive(Clone, Debug)]
@@ -35,6 +36,14 @@ pub fn library_with(added: &[StoredOwn]) -> Arc<Library> {
         library.add(own.0.clone(), archived_at.is_some());
     }
     Arc::new(library)
+}
+
+/// The library of a practice that added this, in the words of a reader.
+pub fn spoken(added: &[StoredOwn], texts: &Texts) -> Arc<Library> {
+    if added.is_empty() && !texts.is_corrected() {
+        return Arc::clone(shipped_in(texts.language()));
+    }
+    Arc::new(library_with(added).spoken(texts))
 }
 
 /// Everything that a practice added, the oldest first.

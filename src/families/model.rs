@@ -10,6 +10,7 @@ use crate::calendar::{Day, Moment};
 use crate::families::age::Age;
 use crate::families::booking::{Consents, State};
 use crate::ids::{ClassId, FamilyId};
+use crate::languages::{Reads, Texts};
 use crate::text::{Email, Name, Note, text};
 
 /// The most babies that one family brings.
@@ -168,6 +169,8 @@ pub struct Family {
     pub consents: Consents,
     /// The instructor's private note.
     pub note: Note,
+    /// The languages in which it reads.
+    pub reads: Reads,
     /// The secret word in the address of its sheet.
     pub sheet_token: String,
     /// Rises with every change of the entry.
@@ -202,6 +205,11 @@ impl Family {
     /// Whether it comes in a week of its class.
     pub fn comes_in(&self, week: u32) -> bool {
         (self.from_week..=self.until_week).contains(&week)
+    }
+
+    /// The babies' first names as its language lists them.
+    pub fn baby_names_in(&self, texts: &Texts) -> String {
+        texts.list(&self.babies.iter().map(|baby| baby.name.to_string()).collect::<Vec<_>>())
     }
 
     /// The babies' first names: "Leo", "Ada and Max".

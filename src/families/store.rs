@@ -11,6 +11,7 @@ use sqlx::{Acquire, SqliteConnection};
 use crate::families::booking::Consents;
 use crate::families::model::{Adult, Baby, Entry, Family, LAST_WEEK, new_places};
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
+use crate::languages::Reads;
 use crate::needs;
 
 /// An adult as the table holds it: what is unknown is empty.
@@ -40,7 +41,7 @@ async fn read(db: &mut SqliteConnection, practice: PracticeId, which: Which) -> 
     // The plus keeps SQLite from walking through the whole practice.
     let rows = sqlx::query!(
         "SELECT id, class_id, from_week, until_week, state, places, offered_until, photos, letters, shares, note,
-             sheet_token, revision,
+             language, second_language, sheet_token, revision,
              (SELECT json_group_array(json_object('name', name, 'email', email, 'phone', phone) ORDER BY place)
               FROM adult WHERE adult.family_id = family.id) AS 'adults!: Json<Vec<AdultRow>>',
              (SELECT json_group_array(json_object('name', name, 'born', born, 'weeks_early', weeks_early)
@@ -67,6 +68,7 @@ async fn read(db: &mut SqliteConnection, practice: PracticeId, which: Which) -> 
         offered_until: row.offered_until,
         consents: Consents { photos: row.photos, letters: row.letters, shares: row.shares },
         note: row.note,
+        reads: Reads::of(row.language, row.second_language),
         sheet_token: row.sheet_token,
         revision: row.revision,
         adults: row.adults.0.into_iter().map(Adult::from).collect(),

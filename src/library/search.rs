@@ -1,6 +1,7 @@
 //! Finds things of the library by a word. Pure.
 
 use crate::curriculum::model::Library;
+use crate::words::capitalised;
 
 /// Something that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ fn entries(library: &Library) -> Vec<Entry> {
     all.extend(library.songs.iter().map(|song| entry("song", &song.name, song.lines.join(" "))));
     all.extend(library.own_blocks.iter().map(|block| entry("block", &block.name, block.about.clone())));
     all.extend(library.states.iter().map(|state| entry("state", &state.name, both(&state.looks, &state.what_to_do))));
-    all.extend(library.cues.iter().map(|cue| entry("cue", &cue.text, String::new())));
+    all.extend(library.cues.iter().map(|cue| entry("cue", &capitalised(&cue.text), String::new())));
     all
 }
 

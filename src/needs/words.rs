@@ -28,7 +28,18 @@ impl Word {
     /// Every word, in the order of the buttons.
     pub const ALL: [Self; 5] = [Self::Fine, Self::CannotCome, Self::Vaccine, Self::Unwell, Self::SomethingElse];
 
-    /// What the button says, and the instructor reads.
+    /// The text that says it to a family.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::Fine => "word-fine",
+            Self::CannotCome => "word-cannot-come",
+            Self::Vaccine => "word-vaccine",
+            Self::Unwell => "word-unwell",
+            Self::SomethingElse => "word-something-else",
+        }
+    }
+
+    /// What the instructor reads.
     pub fn label(self) -> &'static str {
         match self {
             Self::Fine => "All is fine",

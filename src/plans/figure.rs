@@ -4,7 +4,7 @@ use crate::curriculum::model::{Area, Library, Region};
 use crate::plans::model::Plan;
 
 /// What the drawing of the baby shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figure {
     /// What somebody hears who does not see it.
     pub label: String,
@@ -32,17 +32,16 @@ impl Figure {
             () => "later",
         };
         let areas = Area::DRAWN.map(|area| DrawnArea { area, state: state(area) });
-        let told = |wanted: &str, words: &str| {
-            let names: Vec<_> =
-                areas.iter().filter(|drawn| drawn.state == wanted).map(|drawn| drawn.area.to_string()).collect();
-            if names.is_empty() { None } else { Some(format!("{words}: {}", names.join(", "))) }
+        let texts = &library.texts;
+        let told = |wanted: &str| {
+            let drawn: Vec<Area> = areas.iter().filter(|drawn| drawn.state == wanted).map(|drawn| drawn.area).collect();
+            Region::of(&drawn).map(|region| library.region_in_words(&region)).unwrap_or_default()
         };
-        let told: Vec<String> =
-            [told("new", "new this week"), told("known", "taught before")].into_iter().flatten().collect();
-        let label = if told.is_empty() {
-            "A baby, nothing taught yet".to_owned()
-        } else {
-            format!("A baby, {}", told.join("; "))
+        let label = match (told("new"), told("known")) {
+            (new, known) if new.is_empty() && known.is_empty() => texts.say("figure").to_string(),
+            (new, known) if known.is_empty() => texts.say("figure.new").with("new", new).to_string(),
+            (new, known) if new.is_empty() => texts.say("figure.known").with("known", known).to_string(),
+            (new, known) => texts.say("figure.both").with("new", new).with("known", known).to_string(),
         };
         Self { label, areas: areas.to_vec() }
     }
@@ -63,7 +62,7 @@ mod tests {
     fn the_baby_grows() {
         let [legs, tummy, ..] = &shipped_regions()[..] else { panic!("five regions") };
         let figure = Figure::of(shipped_library(), std::slice::from_ref(tummy), [legs]);
-        assert_eq!(figure.label, "A baby, new this week: tummy; taught before: legs, feet");
+        assert_eq!(figure.label, "A baby, new this week: tummy; taught before: legs and feet");
         assert_eq!(figure.areas.iter().filter(|area| area.state == "later").count(), 4);
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::curriculum::model::{Key, Library, Region};
 use crate::plans::running_order::RunningOrder;
 use crate::text::{Name, text};
-use crate::words::{capitalised, listed};
+use crate::words::capitalised;
 
 /// The most weeks that a plan can have.
 pub const MOST_WEEKS: usize = 20;
@@ -157,16 +157,16 @@ impl Week {
     /// What the week is called: "Legs and feet"; "Tummy, with colic routine"; "Whole routine"; or that it looks
     /// back, or is still empty.
     pub fn title(&self, library: &Library) -> String {
-        let parts: Vec<String> =
-            self.parts.iter().filter_map(|key| library.part(key)).map(|part| part.name.to_lowercase()).collect();
-        let parts = listed(&parts);
+        let texts = &library.texts;
+        let parts = self.parts.iter().filter_map(|key| library.part(key)).map(|part| library.in_words(&part.name));
+        let parts = texts.list(&parts.collect::<Vec<_>>());
         let region =
             self.regions.iter().cloned().reduce(|all, region| all.joined(&region)).map(|all| library.region_name(&all));
         match region {
             Some(region) if parts.is_empty() => region,
-            Some(region) => format!("{region}, with {parts}"),
-            None if self.is_empty() => "Nothing new yet".to_owned(),
-            None if parts.is_empty() => "Looking back".to_owned(),
+            Some(region) => texts.say("title-with").with("region", region).with("parts", parts).to_string(),
+            None if self.is_empty() => texts.say("title-nothing").to_string(),
+            None if parts.is_empty() => texts.say("title-looking-back").to_string(),
             None => capitalised(&parts),
         }
     }

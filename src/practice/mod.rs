@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod attempts;
+pub mod language_store;
 pub mod model;
 pub mod pages;
 pub mod sign_in;

@@ -114,6 +114,7 @@ mod tests {
     use crate::families::booking::{Consents, State};
     use crate::families::model::{LAST_WEEK, WeeksEarly};
     use crate::ids::{ClassId, PlanId};
+    use crate::languages::Reads;
 
     fn class(id: i64) -> Class {
         Class {
@@ -146,6 +147,7 @@ mod tests {
             offered_until: None,
             consents: Consents::default(),
             note: "".parse().unwrap(),
+            reads: Reads::default(),
             sheet_token: String::new(),
             revision: 1,
             adults: Vec::new(),

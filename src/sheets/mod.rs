@@ -4,3 +4,4 @@ pub mod model;
 mod opening;
 pub mod pages;
 mod paper;
+mod reading;

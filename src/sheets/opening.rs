@@ -1,35 +1,37 @@
 //! How every sheet begins, in short: asking, being together, reading the answer.
 
-use crate::curriculum::model::{Cue, Library, Says, Step, Strength};
+use crate::curriculum::model::{Library, Says, Step, Strength};
 
 /// What a parent needs in view before the first stroke; the rest is told step by step on request.
 #[derive(Clone, Debug)]
 pub struct Opening {
     /// The steps of asking, by name.
-    pub asking: Vec<&'static Step>,
+    pub asking: Vec<Step>,
     /// What each answer leads to.
-    pub answers: Vec<&'static Step>,
+    pub answers: Vec<Step>,
     /// Look, talk and sing, each with its first sentence.
-    pub together: Vec<(&'static str, &'static str)>,
+    pub together: Vec<(String, String)>,
     /// Cues for "more" that are hard to miss.
-    pub go_on: Vec<&'static Cue>,
+    pub go_on: String,
     /// Cues for "something should change" that are hard to miss.
-    pub change: Vec<&'static Cue>,
+    pub change: String,
 }
 
 impl Opening {
     /// The opening, from what can be taught.
-    pub fn of(library: &'static Library) -> Self {
-        let is_answer = |step: &&Step| ["permission/yes", "permission/no"].contains(&step.key.as_ref());
-        let (answers, asking) = library.permission.iter().partition(is_answer);
-        let potent =
-            |says| library.cues.iter().filter(|cue| cue.says == says && cue.strength == Strength::Potent).collect();
+    pub fn of(library: &Library) -> Self {
+        let is_answer = |step: &Step| ["permission/yes", "permission/no"].contains(&step.key.as_ref());
+        let (answers, asking) = library.permission.iter().cloned().partition(is_answer);
         Self {
             asking,
             answers,
-            together: library.before_touch.iter().map(|step| (step.name.as_str(), first_sentence(&step.how))).collect(),
-            go_on: potent(Says::Engaged),
-            change: potent(Says::Disengaged),
+            together: library
+                .before_touch
+                .iter()
+                .map(|step| (step.name.clone(), first_sentence(&step.how).to_owned()))
+                .collect(),
+            go_on: library.cues_that(Says::Engaged, &[Strength::Potent]),
+            change: library.cues_that(Says::Disengaged, &[Strength::Potent]),
         }
     }
 }

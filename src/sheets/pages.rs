@@ -19,13 +19,15 @@ use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::terms::Terms;
-use crate::curriculum::model::{Library, Says, shipped_library};
+use crate::curriculum::model::{Library, Says, Strength};
 use crate::families::booking::State as Standing;
 use crate::families::model::Family;
 use crate::ids::PracticeId;
+use crate::languages::Texts;
 use crate::needs::words::Word;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
+use crate::practice::language_store;
 use crate::practice::model::Settings;
 use crate::sessions::catch_store;
 use crate::sessions::catch_up::missed;
@@ -34,7 +36,8 @@ use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
 use crate::sheets::pages::word::Asking;
 use crate::sheets::paper::Paper;
-use crate::web::assets::Assets;
+use crate::sheets::reading::Reading;
+use crate::web::chrome::Chrome;
 use crate::web::etag;
 use crate::web::fault::Fault;
 use crate::web::layers::unlisted;
@@ -65,15 +68,23 @@ struct Found {
     /// The weeks in which the class learnt what this family has not learnt yet.
     new_for_you: BTreeSet<u32>,
     cancelled: Vec<Day>,
-    curriculum: Arc<Library>,
+    /// What can be taught, in each language that the family reads.
+    libraries: Vec<Arc<Library>>,
     figure: Figure,
     has_account: bool,
+}
+
+impl Found {
+    /// What its pages say.
+    fn texts(&self) -> Texts {
+        self.libraries.first().map(|library| library.texts.clone()).unwrap_or_default()
+    }
 }
 
 #[derive(Template)]
 #[template(path = "sheets/sheet.html")]
 struct SheetPage {
-    assets: &'static Assets,
+    chrome: Chrome,
     family: Family,
     class: Class,
     settings: Settings,
@@ -85,10 +96,8 @@ struct SheetPage {
     cancelled: Vec<Day>,
     taught: Vec<u32>,
     new_for_you: BTreeSet<u32>,
-    sheet: Sheet,
-    paper: Paper,
-    opening: Opening,
-    library: &'static Library,
+    /// The sheet in each language that the family reads.
+    readings: Vec<Reading>,
     /// Whether there is anything to read of money.
     has_account: bool,
 }
@@ -96,7 +105,7 @@ struct SheetPage {
 #[derive(Template)]
 #[template(path = "sheets/welcome.html")]
 struct WelcomePage {
-    assets: &'static Assets,
+    chrome: Chrome,
     family: Family,
     class: Class,
     settings: Settings,
@@ -104,7 +113,7 @@ struct WelcomePage {
     next: Option<Meeting>,
     figure: Figure,
     opening: Opening,
-    library: &'static Library,
+    library: Arc<Library>,
     /// Whether there is anything to read of money.
     has_account: bool,
 }
@@ -112,7 +121,7 @@ struct WelcomePage {
 #[derive(Template)]
 #[template(path = "sheets/not_here.html")]
 struct NotHerePage {
-    assets: &'static Assets,
+    chrome: Chrome,
     /// The family's own start page, when the link is a good one.
     start: Option<String>,
 }
@@ -122,7 +131,12 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
     let class = crate::classes::store::class(&mut db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
     let plan = copies::plan(&mut db, practice, class.plan_id).await?;
-    let curriculum = crate::curriculum::store::library(&mut db, practice).await?;
+    let added = crate::curriculum::store::list(&mut db, practice).await?;
+    let mut libraries = Vec::new();
+    for language in family.reads.all() {
+        let texts = language_store::texts(&mut db, practice, language).await?;
+        libraries.push(crate::curriculum::store::spoken(&added, &texts));
+    }
     let now = app.clock.now();
     let today = now.day_in(&class.zone);
     let meetings = crate::classes::store::meetings(&mut db, practice, class.id).await?;
@@ -143,9 +157,9 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         meetings,
         taught,
         new_for_you,
-        figure: Figure::of_week(&curriculum, &plan, 0),
+        figure: libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default(),
         has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
-        curriculum,
+        libraries,
         family,
         class,
     }))
@@ -165,62 +179,75 @@ fn next(meetings: &[Meeting], family: &Family) -> Option<Meeting> {
     coming.min_by_key(|meeting| meeting.day).cloned()
 }
 
-fn not_here(app: &App, start: Option<String>) -> Result<Response, Fault> {
-    page_with(StatusCode::NOT_FOUND, &NotHerePage { assets: app.assets, start })
+fn not_here(chrome: Chrome, start: Option<String>) -> Result<Response, Fault> {
+    page_with(StatusCode::NOT_FOUND, &NotHerePage { chrome, start })
 }
 
-async fn latest(State(app): State<App>, Path(token): Path<String>) -> Result<Response, Fault> {
+async fn latest(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
     match find(&app, &token).await? {
-        Some(found) => latest_page(&app, found),
-        None => not_here(&app, None),
+        Some(found) => latest_page(chrome, found),
+        None => not_here(chrome, None),
     }
 }
 
 /// The sheet of the last week that was taught, or the welcome before there is one.
-fn latest_page(app: &App, found: Found) -> Result<Response, Fault> {
-    match found.taught.last().map(|taught| taught.week) {
-        Some(week) => sheet(app, found, week),
-        None if found.family.state != Standing::Booked => {
-            Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token)))
-        }
-        None => page(&WelcomePage {
-            assets: app.assets,
+fn latest_page(chrome: Chrome, found: Found) -> Result<Response, Fault> {
+    let week = found.taught.last().map(|taught| taught.week);
+    let library = found.libraries.first().cloned();
+    match (week, library) {
+        (Some(week), _) => sheet(chrome, found, week),
+        (None, Some(library)) if found.family.state == Standing::Booked => page(&WelcomePage {
+            chrome: chrome.speaking(found.texts()),
             next: next(&found.meetings, &found.family),
             family: found.family,
             class: found.class,
             settings: found.settings,
             asking: found.asking,
             figure: found.figure,
-            opening: Opening::of(shipped_library()),
-            library: shipped_library(),
+            opening: Opening::of(&library),
+            library,
             has_account: found.has_account,
         }),
+        (None, _) => Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token))),
     }
 }
 
-async fn of_week(State(app): State<App>, Path((token, week)): Path<(String, String)>) -> Result<Response, Fault> {
+async fn of_week(
+    State(app): State<App>,
+    chrome: Chrome,
+    Path((token, week)): Path<(String, String)>,
+) -> Result<Response, Fault> {
     match find(&app, &token).await? {
-        Some(found) => sheet(&app, found, week.parse().unwrap_or(0)),
-        None => not_here(&app, None),
+        Some(found) => sheet(chrome, found, week.parse().unwrap_or(0)),
+        None => not_here(chrome, None),
     }
 }
 
 /// Chat programs lose letters and add some: a kind word for every address of this kind.
-async fn elsewhere(State(app): State<App>) -> Result<Response, Fault> {
-    not_here(&app, None)
+async fn elsewhere(chrome: Chrome) -> Result<Response, Fault> {
+    not_here(chrome, None)
 }
 
-fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
-    let meeting = found.meetings.iter().find(|meeting| meeting.week == week).cloned();
-    let babies = found.family.baby_names();
-    let (Some(sheet), Some(meeting)) = (Sheet::of(&found.curriculum, &found.taught, week, &babies), meeting) else {
-        return not_here(app, Some(format!("/s/{}", found.family.sheet_token)));
-    };
+/// The sheet of a week in one language; nothing when that week was not taught.
+fn reading(found: &Found, library: &Arc<Library>, week: u32) -> Option<Reading> {
+    let t = library.texts.clone();
+    let babies = found.family.baby_names_in(&t);
+    let sheet = Sheet::of(library, &found.taught, week, &babies)?;
     let (oil, help) = (found.settings.oil_statement.as_ref(), found.settings.help_line.as_ref());
     let venue = found.class.venue.as_ref();
+    let paper = Paper::of(&sheet, &[oil, help, venue, venue, &babies]);
+    Some(Reading { opening: Opening::of(library), library: Arc::clone(library), t, babies, sheet, paper })
+}
+
+fn sheet(chrome: Chrome, found: Found, week: u32) -> Result<Response, Fault> {
+    let chrome = chrome.speaking(found.texts());
+    let meeting = found.meetings.iter().find(|meeting| meeting.week == week).cloned();
+    let readings: Option<Vec<Reading>> = found.libraries.iter().map(|library| reading(&found, library, week)).collect();
+    let (Some(readings), Some(meeting)) = (readings, meeting) else {
+        return not_here(chrome, Some(format!("/s/{}", found.family.sheet_token)));
+    };
     page(&SheetPage {
-        paper: Paper::of(&sheet, &[oil, help, venue, venue, &babies]),
-        assets: app.assets,
+        chrome,
         next: next(&found.meetings, &found.family),
         weeks: found.meetings.len(),
         cancelled: found.cancelled,
@@ -231,9 +258,7 @@ fn sheet(app: &App, found: Found, week: u32) -> Result<Response, Fault> {
         settings: found.settings,
         asking: found.asking,
         meeting,
-        sheet,
-        opening: Opening::of(shipped_library()),
-        library: shipped_library(),
+        readings,
         has_account: found.has_account,
     })
 }

@@ -6,6 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
 use crate::app::App;
+use crate::languages::Texts;
 use crate::practice::model::Actor;
 use crate::web::assets::Assets;
 use crate::web::cookies;
@@ -20,13 +21,20 @@ pub struct Chrome {
     pub actor: Option<Actor>,
     /// What has just been done.
     pub notice: Option<Notice>,
+    /// What the page says, in the language of its reader. An instructor's pages are in English.
+    pub t: Texts,
     path: String,
 }
 
 impl Chrome {
     /// A frame for somebody who is not signed in, with nothing to say.
     pub fn bare(assets: &'static Assets) -> Self {
-        Self { assets, actor: None, notice: None, path: String::new() }
+        Self { assets, actor: None, notice: None, t: Texts::default(), path: String::new() }
+    }
+
+    /// This frame in the language of a reader.
+    pub fn speaking(self, t: Texts) -> Self {
+        Self { t, ..self }
     }
 
     /// The value of `aria-current` for a room's link: this very page, a page inside the room, or elsewhere.
@@ -48,6 +56,7 @@ impl FromRequestParts<App> for Chrome {
             assets: app.assets,
             actor: parts.extensions.get::<Actor>().cloned(),
             notice: cookies::read(&parts.headers, notice::COOKIE).and_then(Notice::of),
+            t: Texts::default(),
             path: parts.uri.path().to_owned(),
         })
     }

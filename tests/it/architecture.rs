@@ -27,6 +27,7 @@ const STORES: &[&str] = &[
     "needs/rule_store.rs",
     "needs/word_store.rs",
     "plans/copies.rs",
+    "practice/language_store.rs",
     "sessions/catch_store.rs",
     "sessions/kept_store.rs",
     "sessions/register.rs",

@@ -1,12 +1,13 @@
 //! Copies of the data: taken while it is written, and put back.
 
+use std::path::Path;
 use std::time::Duration;
 
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection, SqliteConnection};
 use warmhands::db::file_in;
 
-use crate::support::cli::{OWNER, Serving, change, refusal, refuse, run, succeed, warmhands, with_owner};
+use crate::support::cli::{OWNER, Serving, change, open, refusal, refuse, run, succeed, warmhands, with_owner};
 
 #[test]
 fn a_backup_restores_into_an_empty_folder_and_nowhere_else() {
@@ -23,6 +24,16 @@ fn a_backup_restores_into_an_empty_folder_and_nowhere_else() {
     assert!(refusal(&other, &OWNER).contains("has an account already"), "the owner came along");
 }
 
+/// The page of the data file on which a table begins, counted from 1.
+async fn page_of(data: &Path, table: &'static str) -> usize {
+    let page: i64 = sqlx::query_scalar("SELECT rootpage FROM sqlite_schema WHERE name = ?")
+        .bind(table)
+        .fetch_one(&mut open(data).await)
+        .await
+        .unwrap();
+    usize::try_from(page).unwrap()
+}
+
 #[tokio::test]
 async fn what_is_no_sound_copy_is_not_restored() {
     let (root, data) = with_owner();
@@ -35,9 +46,11 @@ async fn what_is_no_sound_copy_is_not_restored() {
     std::fs::write(&copy, &sound[..sound.len() / 2]).unwrap();
     refuse(root.path(), &empty, &["restore", file]);
     let mut damaged = sound.clone();
-    damaged[sound.len() - 4096..].fill(0xff);
+    let page = page_of(&data, "instructor").await;
+    damaged[(page - 1) * 4096..page * 4096].fill(0xff);
     std::fs::write(&copy, &damaged).unwrap();
-    assert!(refuse(root.path(), &empty, &["restore", file]).contains("is not sound: damaged file: "));
+    let refused = refuse(root.path(), &empty, &["restore", file]);
+    assert!(refused.contains("is not sound: damaged file: "), "{refused}");
     std::fs::write(&copy, "not a copy at all").unwrap();
     assert!(refuse(root.path(), &empty, &["restore", file]).contains("is no data file of Warm Hands"));
 

@@ -98,7 +98,11 @@ async fn a_vaccine_since_last_time_asks_when_it_was() {
     assert_eq!(parent.value("Day of the vaccine"), "2026-11-27");
     parent.fill("Day of the vaccine", "2026-11-25").fill("Time", "11:30");
     parent.press("Tell when it was").await;
-    assert!(parent.page.text().contains("Wednesday 25 November, 11:30"), "{}", parent.page.text());
+    assert!(
+        parent.page.text().contains("The vaccine was on Wednesday 25 November at 11:30."),
+        "{}",
+        parent.page.text()
+    );
     let known = "Leo: doll today (vaccine 47 h ago; your rule 48 h)";
     assert!(owner.open(&session).await.text().contains(known), "{}", owner.page.text());
 }
@@ -153,7 +157,7 @@ async fn a_vaccine_that_was_told_stands_beside_any_later_word() {
     let told = "SELECT word || ' ' || vaccine || ' ' || coalesce(vaccine_day, 'no day') FROM family_word";
     assert_eq!(app.texts(told).await, ["unwell 1 2026-11-25"]);
     let text = parent.page.text();
-    assert!(text.contains("You told us: Unwell; and: A vaccine since last time, Wednesday 25 November"), "{text}");
+    assert!(text.contains("You told us: Unwell. The vaccine was on Wednesday 25 November."), "{text}");
     parent.press("A vaccine since last time").await;
     assert_eq!(app.texts(told).await, ["vaccine 1 2026-11-25"], "its day is not lost");
     parent.press("All is fine").await;

@@ -29,6 +29,8 @@ pub enum Advice {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cue {
+    pub key: Key,
+    /// As it stands inside a sentence.
     pub text: String,
     pub says: Says,
     pub strength: Strength,
@@ -52,6 +54,11 @@ pub enum Says {
 pub enum Strength {
     Subtle,
     Potent,
+}
+
+impl Strength {
+    /// Both, the small signs first.
+    pub const ALL: &'static [Self] = &[Self::Subtle, Self::Potent];
 }
 
 /// One step before the first stroke: of asking permission, or of look, voice and song.

@@ -2,15 +2,16 @@
 //! instructor adds to it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use serde::de::DeserializeOwned;
 
 use super::{
     Area, BlockKind, Cue, Key, Oils, Own, OwnBlock, OwnRegion, Part, Region, Safety, Says, Section, Song, State, Step,
-    Stroke, Topic,
+    Strength, Stroke, Topic,
 };
-use crate::words::capitalised;
+use crate::languages::{Language, Texts};
+use crate::words::{capitalised, uncapitalised};
 
 /// Everything that can be taught in a practice, each list in the order in which it is taught or shown.
 #[derive(Debug, Clone)]
@@ -31,6 +32,10 @@ pub struct Library {
     pub before_touch: Vec<Step>,
     pub oils: Oils,
     pub safety: Safety,
+    /// What the areas of the body that ship are called inside a sentence.
+    pub(super) areas: BTreeMap<Area, String>,
+    /// The language that all this is in.
+    pub texts: Texts,
     /// What is not offered any more. Plans that hold it keep it.
     archived: BTreeSet<Key>,
 }
@@ -104,31 +109,33 @@ impl Library {
 
     /// The name of an area on a page: "Legs". One that nobody knows any more goes by its key.
     pub fn area_name(&self, area: Area) -> String {
+        capitalised(&self.area_in_words(area))
+    }
+
+    fn area_in_words(&self, area: Area) -> String {
         match area {
             Area::Own(key) => {
                 let own = self.own_regions.iter().find(|region| region.key == key);
-                own.map_or_else(|| key.to_string(), |region| region.name.clone())
+                own.map_or_else(|| key.to_string(), |region| self.in_words(&region.name))
             }
-            drawn => capitalised(&drawn.to_string()),
+            drawn => self.areas.get(&drawn).cloned().unwrap_or_else(|| drawn.to_string()),
         }
+    }
+
+    /// A name inside a sentence: "whole routine", and in German as it is.
+    pub fn in_words(&self, name: &str) -> String {
+        if self.texts.language().capitalises_nouns() { name.to_owned() } else { uncapitalised(name) }
     }
 
     /// The name of a region on a page: "Legs and feet", "Chest, arms and face".
     pub fn region_name(&self, region: &Region) -> String {
-        let names: Vec<String> = region.areas().iter().map(|area| self.area_name(*area)).collect();
-        match &names[..] {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first, between @ .., last] => {
-                let between: String = between.iter().map(|name| format!(", {}", name.to_lowercase())).collect();
-                format!("{first}{between} and {}", last.to_lowercase())
-            }
-        }
+        capitalised(&self.region_in_words(region))
     }
 
     /// A region inside a sentence: "legs and feet".
     pub fn region_in_words(&self, region: &Region) -> String {
-        self.region_name(region).to_lowercase()
+        let names: Vec<String> = region.areas().iter().map(|area| self.area_in_words(*area)).collect();
+        self.texts.list(&names)
     }
 
     /// The name of a section on a page: "Legs", "Gentle movements".
@@ -149,10 +156,11 @@ impl Library {
         }
     }
 
-    /// The cues that say this, in one line: "eyes wide and bright, smiles, coos".
-    pub fn cues_that(&self, says: Says) -> String {
-        let cues = self.cues.iter().filter(|cue| cue.says == says).map(|cue| cue.text.to_lowercase());
-        cues.collect::<Vec<_>>().join(", ")
+    /// The cues that say this as strongly, in one line: "smiles; coos".
+    pub fn cues_that(&self, says: Says, strengths: &[Strength]) -> String {
+        let fits = |cue: &&Cue| cue.says == says && strengths.contains(&cue.strength);
+        let cues = self.cues.iter().filter(fits).map(|cue| cue.text.as_str());
+        cues.collect::<Vec<_>>().join(self.texts.language().semicolon())
     }
 
     /// The strokes that a region brings, core and optional, in the order of teaching.
@@ -175,6 +183,8 @@ impl Library {
             before_touch: steps.remove("before_touch").unwrap_or_default(),
             oils: toml::from_str(include_str!("../library/oils.toml"))?,
             safety: toml::from_str(include_str!("../library/safety.toml"))?,
+            areas: Area::DRAWN.map(|area| (area, area.to_string())).into(),
+            texts: Texts::default(),
             archived: BTreeSet::new(),
         })
     }
@@ -195,6 +205,16 @@ pub fn shipped_library() -> &'static Arc<Library> {
         Arc::new(Library::read().expect("the shipped library can be read"))
     });
     &LIBRARY
+}
+
+/// What ships, in a language, as it is.
+pub fn shipped_in(language: Language) -> &'static Arc<Library> {
+    static SPOKEN: LazyLock<Vec<OnceLock<Arc<Library>>>> =
+        LazyLock::new(|| Language::ALL.map(|_| OnceLock::new()).into());
+    SPOKEN[language as usize].get_or_init(|| match language {
+        Language::English => Arc::clone(shipped_library()),
+        other => Arc::new(shipped_library().spoken(&other.into())),
+    })
 }
 
 #[cfg(test)]

@@ -13,14 +13,14 @@ use crate::money::model::Kind;
 use crate::money::pages::found::{Found, of_family};
 use crate::money::pages::receipt::Receipt;
 use crate::practice::model::Settings;
-use crate::web::assets::Assets;
+use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::{page, page_with};
 
 #[derive(Template)]
 #[template(path = "money/own.html")]
 struct OwnPage {
-    assets: &'static Assets,
+    chrome: Chrome,
     token: String,
     class: Class,
     settings: Settings,
@@ -39,7 +39,7 @@ impl OwnPage {
 #[derive(Template)]
 #[template(path = "money/own_receipt.html")]
 struct OwnReceiptPage {
-    assets: &'static Assets,
+    chrome: Chrome,
     token: String,
     class: Class,
     receipt: Receipt,
@@ -48,12 +48,12 @@ struct OwnReceiptPage {
 #[derive(Template)]
 #[template(path = "sheets/not_here.html")]
 struct NotHerePage {
-    assets: &'static Assets,
+    chrome: Chrome,
     start: Option<String>,
 }
 
-fn not_here(app: &App) -> Result<Response, Fault> {
-    page_with(StatusCode::NOT_FOUND, &NotHerePage { assets: app.assets, start: None })
+fn not_here(chrome: Chrome) -> Result<Response, Fault> {
+    page_with(StatusCode::NOT_FOUND, &NotHerePage { chrome, start: None })
 }
 
 async fn find(app: &App, token: &str) -> Result<Option<(Found, Settings)>, Fault> {
@@ -63,25 +63,29 @@ async fn find(app: &App, token: &str) -> Result<Option<(Found, Settings)>, Fault
     Ok(Some((found, crate::practice::store::settings(&mut db, practice).await?)))
 }
 
-pub async fn show(State(app): State<App>, Path(token): Path<String>) -> Result<Response, Fault> {
-    let Some((found, settings)) = find(&app, &token).await? else { return not_here(&app) };
+pub async fn show(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
+    let Some((found, settings)) = find(&app, &token).await? else { return not_here(chrome) };
     let Found { class, price, account, today, .. } = found;
     let written = account.filter(|account| !account.entries.is_empty());
     let account = written.map(|account| {
         let standing = account.on(today);
         (account, standing)
     });
-    page(&OwnPage { assets: app.assets, token, class, settings, price, account })
+    page(&OwnPage { chrome, token, class, settings, price, account })
 }
 
-pub async fn receipt(State(app): State<App>, Path((token, number)): Path<(String, String)>) -> Result<Response, Fault> {
-    let Some((found, settings)) = find(&app, &token).await? else { return not_here(&app) };
+pub async fn receipt(
+    State(app): State<App>,
+    chrome: Chrome,
+    Path((token, number)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let Some((found, settings)) = find(&app, &token).await? else { return not_here(chrome) };
     let payer = found.payer();
     let receipt = found.account.and_then(|account| {
         let number: i64 = number.parse().ok()?;
         let entry = account.entries.iter().find(|entry| entry.number == Some(number))?.clone();
         Some(Receipt { practice: settings.name, number, payer, is_void: account.is_undone(&entry.id), entry })
     });
-    let Some(receipt) = receipt else { return not_here(&app) };
-    page(&OwnReceiptPage { assets: app.assets, token, class: found.class, receipt })
+    let Some(receipt) = receipt else { return not_here(chrome) };
+    page(&OwnReceiptPage { chrome, token, class: found.class, receipt })
 }

@@ -57,7 +57,11 @@ async fn overdue(db: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<Str
 
 /// Faults of the file itself: pages that SQLite cannot follow, values that the tables forbid, references to nothing.
 pub async fn damage(db: &mut SqliteConnection) -> sqlx::Result<Vec<String>> {
-    let integrity: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *db).await?;
+    let integrity: Vec<String> = match sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *db).await {
+        // Some damage ends the check itself: SQLITE_CORRUPT.
+        Err(sqlx::Error::Database(error)) if error.code().as_deref() == Some("11") => vec![error.message().to_owned()],
+        checked => checked?,
+    };
     if integrity != ["ok"] {
         return Ok(integrity
             .iter()

@@ -14,6 +14,7 @@ use crate::ids::PracticeId;
 use crate::needs::word_store;
 use crate::needs::words::{Line, Said, Word, is_open};
 use crate::sheets::pages::{find, latest_page, not_here};
+use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Optional, Posted, Tick, Typed};
 use crate::web::page::go_to;
@@ -115,9 +116,10 @@ pub(super) async fn back(Path(token): Path<String>) -> Response {
 pub(super) async fn say(
     State(app): State<App>,
     Path(token): Path<String>,
+    chrome: Chrome,
     Posted(mut form): Posted<WordForm>,
 ) -> Result<Response, Fault> {
-    let Some(mut found) = find(&app, &token).await? else { return not_here(&app, None) };
+    let Some(mut found) = find(&app, &token).await? else { return not_here(chrome, None) };
     let start = format!("/s/{token}");
     let Some(asking) = found.asking.as_mut() else { return Ok(go_to(&start)) };
     let now = app.clock.now();
@@ -132,7 +134,7 @@ pub(super) async fn say(
     }
     let Some(said) = form.read(&found.family, &asking.meeting, (now, now.day_in(&found.class.zone))) else {
         asking.form = form;
-        let mut response = latest_page(&app, found)?;
+        let mut response = latest_page(chrome, found)?;
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(response);
     };

@@ -114,7 +114,7 @@ impl Telling {
     ) {
         let end = self.write(db, practice, families, &dice, now).await.unwrap_or(Some(Told::Failed));
         if let Some(end) = end {
-            self.say(end.render().unwrap_or_default() + &self.tail);
+            self.say(end.render().unwrap_or_default() + self.tail.as_str());
         }
     }
 

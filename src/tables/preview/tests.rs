@@ -1,6 +1,7 @@
 use super::*;
 use crate::families::booking::{Consents, State};
 use crate::ids::FamilyId;
+use crate::languages::Reads;
 use crate::tables::cells;
 use crate::tables::columns::guess;
 use crate::tables::days::Order;
@@ -47,6 +48,7 @@ fn family(line: Line) -> Family {
         offered_until: None,
         consents: Consents::default(),
         note,
+        reads: Reads::default(),
         sheet_token: String::new(),
         revision: 1,
         adults,

@@ -27,7 +27,7 @@ fn book(sheet: &str, strings: &str) -> Vec<u8> {
         ("xl/workbook.xml", "<workbook><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"b\"/></sheets></workbook>"),
         (
             "xl/_rels/workbook.xml.rels",
-            &rels(&(rel("b", "worksheet", "sheet1.xml") + &rel("c", "sharedStrings", "strings.xml"))),
+            &rels(&(rel("b", "worksheet", "sheet1.xml") + rel("c", "sharedStrings", "strings.xml").as_str())),
         ),
         ("xl/sheet1.xml", &format!("<worksheet><sheetData>{sheet}</sheetData></worksheet>")),
         ("xl/strings.xml", &format!("<sst uniqueCount=\"18446744073709551615\">{strings}</sst>")),

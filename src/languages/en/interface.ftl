@@ -1,0 +1,128 @@
+### What families read on their pages, beside the curriculum: English, the language in which it is written.
+### Names in curly brackets are put in by the program.
+
+# Who has read this language's texts and stands for them: a certified instructor, by name and year, or nobody.
+reader = Warm Hands, who write in it
+
+## Everywhere
+
+# A session: $day "Thursday 26 November", $from and $until "10:30", "11:30".
+when = { $day }, { $from } to { $until }
+skip-to-sheet = Skip to the sheet
+motto = The class teaches; the sheet reminds.
+
+## What a week is called
+
+# $region "Legs and feet"; $parts, inside the sentence, "colic routine and gentle movements".
+title-with = { $region }, with { $parts }
+title-looking-back = Looking back
+title-nothing = Nothing new yet
+
+## The drawing of the baby, for who does not see it
+
+figure = A baby, nothing taught yet
+    .new = A baby, new this week: { $new }
+    .known = A baby, taught before: { $known }
+    .both = A baby, new this week: { $new }; taught before: { $known }
+
+## The sheet of a week
+
+# $names: the babies' first names.
+sheet-for = For { $names }
+sheet-page-title = Week { $week }: { $title }
+sheet-week-of = Week { $week } of { $weeks }
+sheet-week = Week { $week }
+sheet-weeks = Weeks
+sheet-new-for-you = New for you:
+    .about = your class learnt this without you. There is no hurry, and you can ask to be shown it.
+    .short = new for you
+sheet-new = New this week
+sheet-closing = To finish with
+sheet-again = Again, as you both like
+sheet-songs = To sing
+sheet-topics = To think about
+sheet-oil = Oil
+sheet-next = Next time
+    .over = The course is over; the massage need not be. Your hands know the way.
+# $day: a session that was to be held then.
+sheet-cancelled = Not on { $day }:
+    .about = that session is cancelled.
+sheet-booking = Your booking
+sheet-due = What is due and paid
+# $practice: the name of the practice.
+sheet-from = From { $practice }.
+
+## How every sheet begins
+
+begin = Before you begin
+begin-ask = Ask permission
+begin-look = Look, talk, sing
+begin-read = Read the answer
+begin-yes = Yes, go on:
+begin-change = Something should change:
+begin-all = How to ask, step by step
+begin-asking = Asking
+begin-together = Being together
+begin-signs = Small signs and clear ones
+begin-clusters = Cues come in clusters; one alone may mean little.
+begin-states = Awake or asleep
+
+## When hands rest
+
+care = When not to massage
+care-ask-first = Ask a health professional first, if you have not yet
+care-help = Where to turn for help
+
+## How things are for the next session
+
+word = How are things for { $day }?
+    .about = One tap tells your instructor, and nobody else. You can change it until the class ends.
+word-fine = All is fine
+word-cannot-come = We can’t come
+word-vaccine = A vaccine since last time
+word-unwell = Unwell
+word-something-else = Something else
+# $word is one of the five above.
+word-said = You told us: { $word }.
+# $day "Thursday 26 November"; $time "10:30".
+word-said-day = The vaccine was on { $day }.
+word-said-moment = The vaccine was on { $day } at { $time }.
+word-vaccine-day = Day of the vaccine
+word-vaccine-time = Time
+    .aside = if you know it
+word-vaccine-tell = Tell when it was
+word-no-vaccine = There was no vaccine after all
+word-line = A line for your instructor
+    .aside = optional
+    .send = Send the line
+
+## Before the first session
+
+# $class: the name of the class.
+welcome = Welcome to { $class }
+    .title = Welcome
+# $when: a session as above; $venue: where.
+welcome-meet = We meet on { $when }, { $venue }.
+bring = What to bring
+    .towel = A towel or blanket, and what you need for changing and feeding.
+    .baby = Your baby as your baby is that day. Crying, feeding and sleeping are all welcome.
+welcome-keep = After each session, its sheet appears here. Keep this link.
+
+## A link that opens nothing
+
+not-here = Not here
+not-yet = Not yet
+    .about = This sheet appears once your class has learnt it together. There is no hurry.
+    .back = To your latest sheet
+no-link = This link is not in use
+    .about = Perhaps a letter got lost, or your instructor made a new link. Please ask for it; it takes a minute.
+
+## Sentences at a field, found by their English wording
+
+sentence-vaccine-day = Please give the day as well as the time.
+sentence-vaccine-to-come = That day is still to come. Please tell us once the vaccine was given.
+sentence-date = Please give a date as year-month-day, like 2026-11-26.
+sentence-date-times = Please give a date of our times.
+sentence-time = Please give a time as hours and minutes, like 10:30.
+sentence-too-long = That is too long by { $n }; { $m } characters fit.
+sentence-control = Please leave out control characters.

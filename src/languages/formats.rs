@@ -1,0 +1,81 @@
+//! Days, times and lists by the rules of a language (CLDR data that is part of the program).
+
+use std::sync::LazyLock;
+
+use icu_calendar::Gregorian;
+use icu_datetime::fieldsets::{MDE, T, YMD};
+use icu_datetime::input::{Date, Time};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::Locale;
+
+use super::Language;
+use crate::calendar::{Day, TimeOfDay};
+
+/// How much of a day is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// "Thursday 26 November".
+    Long,
+    /// "Thu 26 Nov".
+    Short,
+    /// "26 November 2026".
+    Full,
+}
+
+struct Formats {
+    long: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    short: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    full: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    time: NoCalendarFormatter<T>,
+    list: ListFormatter,
+}
+
+impl Formats {
+    /// Nothing when the data of the language is not part of the program; a test asks for every one.
+    fn of(language: Language) -> Option<Self> {
+        // Western digits also in Arabic: drawings and addresses have them too, and every reader knows them.
+        let tag = if language == Language::Arabic { "ar-u-nu-latn" } else { language.tag() };
+        let locale: Locale = tag.parse().ok()?;
+        Some(Self {
+            long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok()?,
+            short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium()).ok()?,
+            full: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok()?,
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
+        })
+    }
+}
+
+fn formats(language: Language) -> Option<&'static Formats> {
+    static FORMATS: LazyLock<Vec<Option<Formats>>> = LazyLock::new(|| Language::ALL.map(Formats::of).into());
+    FORMATS[language as usize].as_ref()
+}
+
+/// A day in words.
+pub fn day(language: Language, day: Day, length: Length) -> String {
+    let (year, month, of_month) = day.numbers();
+    let in_words =
+        formats(language).zip(Date::try_new_gregorian(year, month, of_month).ok()).map(
+            |(formats, date)| match length {
+                Length::Long => formats.long.format(&date).to_string(),
+                Length::Short => formats.short.format(&date).to_string(),
+                Length::Full => formats.full.format(&date).to_string(),
+            },
+        );
+    in_words.unwrap_or_else(|| day.to_string())
+}
+
+/// A time of day as it is written.
+pub fn time(language: Language, time: TimeOfDay) -> String {
+    let (hour, minute) = time.numbers();
+    let written = formats(language).zip(Time::try_new(hour, minute, 0, 0).ok());
+    written.map_or_else(|| time.to_string(), |(formats, time)| formats.time.format(&time).to_string())
+}
+
+/// "chest, arms and face".
+pub fn listed(language: Language, names: &[String]) -> String {
+    let list = formats(language).map(|formats| formats.list.format(names.iter()).to_string());
+    list.unwrap_or_else(|| names.join(", "))
+}
