@@ -40,7 +40,8 @@ async fn the_home_screen_learns_no_name() {
     for icon in icons {
         let picture = parent.send(Method::GET, icon["src"].as_str().unwrap(), &[], String::new()).await;
         assert_eq!((picture.status, picture.header("content-type")), (StatusCode::OK, icon["type"].as_str().unwrap()));
-        let sized = |size: &[u8]| picture.body[16..24] == [[0, 0], [size[0], size[1]], [0, 0], [size[0], size[1]]].concat();
+        let sized =
+            |size: &[u8]| picture.body[16..24] == [[0, 0], [size[0], size[1]], [0, 0], [size[0], size[1]]].concat();
         match icon["sizes"].as_str().unwrap() {
             "192x192" => assert!(sized(&[0, 192])),
             "512x512" => assert!(sized(&[2, 0])),
