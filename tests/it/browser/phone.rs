@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::json;
-
 use crate::support::chromium::{Browser, PHONE, browse};
 use crate::support::served::Served;
 use crate::support::visitor::Visitor;
