@@ -1,5 +1,6 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
+mod phone;
 mod word;
 
 use std::collections::BTreeSet;
@@ -48,6 +49,8 @@ pub fn public() -> Router<App> {
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
         .route("/s/{token}/word", post(word::say).get(word::back))
+        .route("/s/{token}/manifest.webmanifest", get(phone::manifest))
+        .route("/s/{token}/away", get(phone::away))
         .route("/s/{token}/", get(elsewhere))
         .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))

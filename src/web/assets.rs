@@ -31,11 +31,10 @@ const BUNDLES: [(&str, &[&str]); 3] = [
     ("teach.css", &["tokens", "base", "forms", "flags", "teach"]),
 ];
 
-/// How the name of the script begins that keeps pages for a device without a network.
-const WORKER: &str = "sw.";
-
-/// A browser lets that script keep pages below this address, and no others.
-const KEPT: (HeaderName, &str) = (HeaderName::from_static("service-worker-allowed"), "/classes/");
+/// How the names of the scripts begin that keep pages for a device without a network, and the address below which a
+/// browser lets each do so.
+const WORKERS: [(&str, &str); 2] = [("sw.", "/classes/"), ("sheet-worker.", "/s/")];
+const ALLOWED: HeaderName = HeaderName::from_static("service-worker-allowed");
 
 /// What is served under `/static/`, by hashed name.
 #[derive(Debug)]
@@ -100,9 +99,11 @@ impl Assets {
             "css" => "text/css; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
             "svg" => "image/svg+xml",
+            "png" => "image/png",
             _ => "application/octet-stream",
         };
-        let gzip = squeeze(&plain).unwrap_or_default();
+        // Such pictures are squeezed already.
+        let gzip = if ending == "png" { Vec::new() } else { squeeze(&plain).unwrap_or_default() };
         self.urls.insert(name.to_owned(), format!("/static/{hashed}"));
         self.files.insert(hashed, Asset { kind, plain, gzip });
     }
@@ -123,7 +124,8 @@ pub async fn serve(
     const FOREVER: [(HeaderName, &str); 2] =
         [(CACHE_CONTROL, "public, max-age=31536000, immutable"), (VARY, "accept-encoding")];
     let asset = app.assets.files.get(&name).ok_or(Fault::NotFound)?;
-    let kept = name.starts_with(WORKER).then_some([KEPT]);
+    let worker = WORKERS.iter().find(|(start, _)| name.starts_with(start));
+    let kept = worker.map(|(_, below)| [(ALLOWED, *below)]);
     let accepts = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if accepts.contains("gzip") && !asset.gzip.is_empty() {
         let coding = [(CONTENT_TYPE, asset.kind), (CONTENT_ENCODING, "gzip")];

@@ -32,6 +32,7 @@ mod plans;
 mod session_order;
 mod sessions;
 mod sheets;
+mod sheets_phone;
 mod sign_in;
 mod tables;
 mod tables_damaged;

@@ -117,6 +117,17 @@ not-yet = Not yet
 no-link = This link is not in use
     .about = Perhaps a letter got lost, or your instructor made a new link. Please ask for it; it takes a minute.
 
+## On a phone
+
+# $day: "Tuesday 24 November".
+phone-kept = Kept on this phone on { $day }.
+phone-note = Your own notes for this week
+    .about = They stay on this phone: nobody else sees them, and they go when this link is withdrawn.
+away = No network
+    .heading = No network just now
+    .about = This page needs the network, which cannot be reached at the moment. Please try again when it is back. If you were just telling us something, it may not have arrived.
+    .kept = Your sheets are kept on this phone, ready when you are.
+
 ## Sentences at a field, found by their English wording
 
 sentence-vaccine-day = Please give the day as well as the time.

@@ -7,5 +7,6 @@ mod floor;
 mod floor_both;
 mod floor_view;
 mod paper;
+mod phone;
 mod sheet;
 mod story;
