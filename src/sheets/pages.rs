@@ -1,5 +1,7 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
+mod beside;
+mod cues;
 mod phone;
 mod word;
 
@@ -48,6 +50,9 @@ pub fn public() -> Router<App> {
     let routes = Router::new()
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
+        .route("/s/{token}/weeks/{week}/beside", get(beside::first))
+        .route("/s/{token}/weeks/{week}/beside/{place}", get(beside::at))
+        .route("/s/{token}/cues", get(cues::show))
         .route("/s/{token}/word", post(word::say).get(word::back))
         .route("/s/{token}/manifest.webmanifest", get(phone::manifest))
         .route("/s/{token}/away", get(phone::away))
