@@ -22,6 +22,7 @@ use crate::app::App;
 use crate::calendar::Day;
 use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::terms::Terms;
+use crate::curriculum::drawing_store;
 use crate::curriculum::model::{Library, Says, Strength};
 use crate::families::booking::State as Standing;
 use crate::families::model::Family;
@@ -140,10 +141,11 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let class = crate::classes::store::class(&mut db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
     let plan = copies::plan(&mut db, practice, class.plan_id).await?;
     let added = crate::curriculum::store::list(&mut db, practice).await?;
+    let hidden = drawing_store::hidden(&mut db, practice).await?;
     let mut libraries = Vec::new();
     for language in family.reads.all() {
         let texts = language_store::texts(&mut db, practice, language).await?;
-        libraries.push(crate::curriculum::store::spoken(&added, &texts));
+        libraries.push(crate::curriculum::store::spoken(&added, &hidden, &texts));
     }
     let now = app.clock.now();
     let today = now.day_in(&class.zone);
