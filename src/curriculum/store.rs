@@ -1,5 +1,6 @@
 //! Every statement on what an instructor adds to the library.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use sqlx::SqliteConnection;
@@ -38,12 +39,14 @@ pub fn library_with(added: &[StoredOwn]) -> Arc<Library> {
     Arc::new(library)
 }
 
-/// The library of a practice that added this, in the words of a reader.
-pub fn spoken(added: &[StoredOwn], texts: &Texts) -> Arc<Library> {
-    if added.is_empty() && !texts.is_corrected() {
+/// The library of a practice that added this and shows these strokes without their drawings, in the words of a reader.
+pub fn spoken(added: &[StoredOwn], hidden: &BTreeSet<Key>, texts: &Texts) -> Arc<Library> {
+    if added.is_empty() && hidden.is_empty() && !texts.is_corrected() {
         return Arc::clone(shipped_in(texts.language()));
     }
-    Arc::new(library_with(added).spoken(texts))
+    let mut library = library_with(added).spoken(texts);
+    library.hide_drawings(hidden);
+    Arc::new(library)
 }
 
 /// Everything that a practice added, the oldest first.

@@ -10,18 +10,21 @@ use std::str::FromStr;
 use sqlx::SqliteConnection;
 
 use crate::app::App;
-use crate::calendar::{Day, TimeOfDay, Zone};
+use crate::calendar::{Day, Moment, TimeOfDay, Zone};
 use crate::classes::model::{DayOffReason, Details, Meeting};
 use crate::classes::schedule;
 use crate::classes::terms::{AgeRange, Booking, Terms};
 use crate::config::Refusal;
+use crate::curriculum::drawing_store;
 use crate::curriculum::model::{Key, shipped_library};
 use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
 use crate::families::store::places::{self, By};
 use crate::ids::{ClassId, FamilyId, InstructorId, PlanId, PracticeId};
+use crate::languages::Language;
 use crate::plans::shipped::shipped;
 use crate::plans::{copies, store as plans};
+use crate::practice::language_store;
 use crate::practice::model::Role;
 use crate::practice::store as practices;
 use crate::sessions::model::{Mark, taught_of};
@@ -86,6 +89,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let owner = (&known("Nora Fielding")?, &known(EMAIL)?, Role::Owner);
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
     needs::rule(db, practice, now.day_in(&zone)).await?;
+    reword(db, practice, now).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
 
     let mut copies = Vec::new();
@@ -138,6 +142,16 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     money::of_coming(&maker, db, class).await?;
     let first = families.first().ok_or(Fault::Internal)?;
     Ok((format!("/s/{first}"), format!("/b/{class}")))
+}
+
+/// She shows one stroke without its drawing, and tells another in her own words.
+async fn reword(db: &mut SqliteConnection, practice: PracticeId, now: Moment) -> Result<(), Fault> {
+    drawing_store::hide(db, practice, &known("feet/ankle-circles")?, now).await?;
+    let words =
+        "Rest a flat palm on each side of the leg and roll it to and fro like dough, knee to ankle, never pressing.";
+    let id = "stroke-legs-rolling.hands";
+    language_store::correct(db, practice, Language::English, id, Some(words), now).await?;
+    Ok(())
 }
 
 impl Maker<'_> {

@@ -2,6 +2,7 @@
 //! English is the curriculum itself, so it has no file of its own there.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -81,6 +82,13 @@ pub fn message(language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> O
 pub fn interface() -> &'static [(String, String)] {
     static INTERFACE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| entries(files(Language::English)[0]));
     &INTERFACE
+}
+
+/// Every text of a language as its files have it, by its id.
+pub fn written(language: Language) -> &'static BTreeMap<String, String> {
+    static WRITTEN: LazyLock<Vec<BTreeMap<String, String>>> =
+        LazyLock::new(|| Language::ALL.map(|of| files(of).into_iter().flat_map(entries).collect()).into());
+    &WRITTEN[language as usize]
 }
 
 /// The texts of a file as they are written, by their ids: messages, and their parts after a dot.

@@ -64,8 +64,7 @@ impl Texts {
 
     /// What stands in the file of the language under this id, before anything is put in; nothing where it lacks the text.
     pub fn as_written(&self, id: &str) -> Option<String> {
-        let file = bundles::files(self.language)[usize::from(!interface().iter().any(|(of, _)| of == id))];
-        bundles::entries(file).into_iter().find(|(of, _)| of == id).map(|(_, text)| text)
+        bundles::written(self.language).get(id).cloned()
     }
 
     /// What the curriculum says under this id, where the language has it.

@@ -1,5 +1,7 @@
 //! What a family sees: the week's sheet, by a link, without a sign-in.
 
+mod beside;
+mod cues;
 pub mod model;
 mod opening;
 pub mod pages;

@@ -1,5 +1,7 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
+mod beside;
+mod cues;
 mod phone;
 mod print;
 mod word;
@@ -22,6 +24,7 @@ use crate::app::App;
 use crate::calendar::{Day, Moment};
 use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::terms::Terms;
+use crate::curriculum::drawing_store;
 use crate::curriculum::model::{Library, Says, Strength};
 use crate::families::booking::State as Standing;
 use crate::families::model::Family;
@@ -50,6 +53,9 @@ pub fn public() -> Router<App> {
     let routes = Router::new()
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
+        .route("/s/{token}/weeks/{week}/beside", get(beside::first))
+        .route("/s/{token}/weeks/{week}/beside/{place}", get(beside::at))
+        .route("/s/{token}/cues", get(cues::show))
         .route("/s/{token}/word", post(word::say).get(word::back))
         .route("/s/{token}/manifest.webmanifest", get(phone::manifest))
         .route("/s/{token}/away", get(phone::away))
@@ -103,6 +109,8 @@ struct About {
     /// Cancelled days that are still to come: somebody may have noted them.
     cancelled: Vec<Day>,
     new_for_you: BTreeSet<u32>,
+    /// The weeks whose pages are there: paper may be printed before.
+    open: Vec<u32>,
 }
 
 /// A week's sheet in one language, whole.
@@ -167,10 +175,11 @@ async fn find_of(db: &mut SqliteConnection, practice: PracticeId, family: Family
     let class = crate::classes::store::class(db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
     let plan = copies::plan(db, practice, class.plan_id).await?;
     let added = crate::curriculum::store::list(db, practice).await?;
+    let hidden = drawing_store::hidden(db, practice).await?;
     let mut libraries = Vec::new();
     for language in family.reads.all() {
         let texts = language_store::texts(db, practice, language).await?;
-        libraries.push(crate::curriculum::store::spoken(&added, &texts));
+        libraries.push(crate::curriculum::store::spoken(&added, &hidden, &texts));
     }
     let today = now.day_in(&class.zone);
     let meetings = crate::classes::store::meetings(db, practice, class.id).await?;
@@ -275,6 +284,7 @@ impl Found {
             next: next(&self.meetings, &self.family),
             cancelled: self.cancelled.clone(),
             new_for_you: self.new_for_you.clone(),
+            open: self.taught.iter().map(|taught| taught.week).collect(),
         }
     }
 

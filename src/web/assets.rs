@@ -22,7 +22,7 @@ use crate::web::fault::Fault;
 struct Files;
 
 /// Style sheets that are served as one, so that a phone asks once.
-const BUNDLES: [(&str, &[&str]); 4] = [
+const BUNDLES: [(&str, &[&str]); 5] = [
     (
         "app.css",
         &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print", "print-app", "print-sizes"],
@@ -30,6 +30,8 @@ const BUNDLES: [(&str, &[&str]); 4] = [
     ("sheet.css", &["tokens", "base", "forms", "figure", "sheet"]),
     // What only a printer needs does not keep a phone waiting.
     ("paper.css", &["print", "print-sheet", "print-sizes"]),
+    // Beside the one for sheets, on the pages that a phone shows next to the baby.
+    ("beside.css", &["beside"]),
     ("teach.css", &["tokens", "base", "forms", "flags", "teach"]),
 ];
 

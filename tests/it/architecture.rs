@@ -23,6 +23,7 @@ const FEATURES: &[(&str, &[&str])] = &[
 /// Stores that are called otherwise.
 const STORES: &[&str] = &[
     "classes/price_store.rs",
+    "curriculum/drawing_store.rs",
     "library/uses.rs",
     "needs/rule_store.rs",
     "needs/word_store.rs",

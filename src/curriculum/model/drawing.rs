@@ -172,16 +172,23 @@ impl File {
     }
 }
 
-impl Stroke {
-    /// How it is drawn. What an instructor added herself has no drawing.
-    pub fn picture(&self) -> Option<&'static Picture> {
+impl Picture {
+    /// How the stroke of this key is drawn. What an instructor added herself has no drawing.
+    pub fn of(stroke: &Key) -> Option<&'static Self> {
         static PICTURES: LazyLock<BTreeMap<Key, Picture>> = LazyLock::new(|| {
             #[expect(clippy::expect_used, reason = "the file is built in and the tests read all of it")]
             let file: File = toml::from_str(include_str!("../library/drawings.toml")).expect("drawings can be read");
             let pictures = file.drawings.iter().filter_map(|drawing| file.picture(drawing));
             pictures.map(|picture| (picture.drawing.stroke.clone(), picture)).collect()
         });
-        PICTURES.get(&self.key)
+        PICTURES.get(stroke)
+    }
+}
+
+impl Stroke {
+    /// Its drawing, where there is one and the practice shows it.
+    pub fn picture(&self) -> Option<&'static Picture> {
+        Picture::of(&self.key).filter(|_| !self.is_undrawn)
     }
 }
 

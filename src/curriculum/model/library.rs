@@ -58,6 +58,13 @@ impl Library {
         }
     }
 
+    /// This library without the drawings of these strokes.
+    pub fn hide_drawings(&mut self, of: &BTreeSet<Key>) {
+        for stroke in &mut self.strokes {
+            stroke.is_undrawn = of.contains(&stroke.key);
+        }
+    }
+
     /// Whether something can be chosen for a plan: all but what was archived.
     pub fn offers(&self, key: &Key) -> bool {
         !self.archived.contains(key)

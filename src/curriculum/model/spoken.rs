@@ -1,7 +1,7 @@
 //! The library in another language: every text that a family reads goes by an id, under which languages hold it.
 
 use super::Library;
-use crate::curriculum::model::Key;
+use crate::curriculum::model::{Key, Stroke};
 use crate::languages::Texts;
 
 impl Library {
@@ -27,7 +27,7 @@ impl Library {
             visit(&id("region", &region.key.into()), &mut region.name);
         }
         for stroke in &mut self.strokes {
-            let id = id("stroke", &stroke.key);
+            let id = stroke.text_id();
             visit(&id, &mut stroke.name);
             visit(&format!("{id}.hands"), &mut stroke.hands);
             visit(&format!("{id}.notice"), &mut stroke.notice);
@@ -69,6 +69,13 @@ impl Library {
             visit(&id, &mut song.name);
             lines(&format!("{id}.lines"), &mut song.lines, &mut visit);
         }
+    }
+}
+
+impl Stroke {
+    /// The id of its name; those of its other texts go on with ".hands" and ".notice".
+    pub fn text_id(&self) -> String {
+        id("stroke", &self.key)
     }
 }
 

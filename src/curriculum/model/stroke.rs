@@ -25,6 +25,9 @@ pub struct Stroke {
     pub cautions: Vec<Caution>,
     /// Keys of `library/SOURCES.md`, with commas between.
     pub source: String,
+    /// Whether a practice shows it without its drawing.
+    #[serde(skip)]
+    pub is_undrawn: bool,
 }
 
 /// What in a stroke may touch on something that a family has told us. It raises a flag, never a verdict.

@@ -67,6 +67,61 @@ begin-signs = Small signs and clear ones
 begin-clusters = Cues come in clusters; one alone may mean little.
 begin-states = Awake or asleep
 
+## One stroke at a time, on a phone that lies beside the baby
+
+# A link under "New this week": the strokes one a screen, large.
+sheet-beside = One at a time, beside your baby
+# The heading of the first screen: the question always comes first.
+beside-ask = Ask, then wait
+    .begin = My baby says yes
+    .no = My baby says no
+# $at: which stroke this is; $all: how many there are.
+beside-count = { $at } of { $all }
+# The name of the browser's window. $stroke: the name of the stroke.
+beside-title = { $stroke }, { $at } of { $all }
+# For who does not see the drawing of the baby. $region, inside the sentence: "tummy".
+beside-where = Where it is: { $region }
+# Buttons at the thumb: to the screen after this one, and to the one before.
+beside-next = Next
+beside-back = Back
+# What the two buttons are together, for who hears the page.
+beside-ways = From screen to screen
+# The last screen.
+beside-rest = Let your hands rest
+    .how = Let both hands lie still on your baby for a few slow breaths. Then thank your baby, in your own words, and slowly take them away.
+    .listen = If your baby has had enough before the end, that is a whole massage too.
+beside-sheet = To the sheet
+
+## My baby is: what a baby shows, and what that leads to
+
+# A button at the top of every sheet, and a link on each screen beside the baby.
+cues-open = What is my baby telling me?
+# The heading over the six states: "My baby is… drowsy".
+cues = My baby is…
+    .about = Choose what you see. Nobody is told, and nothing is kept.
+cues-signs = I see a sign
+    .about = One sign alone may mean little. Look for several together.
+# Three groups of signs, and for each what to do next.
+cues-more = It often means: more, please
+    .next = Go on as long as your baby enjoys it, and keep watching: this may well be a yes.
+cues-change = It may mean: something should change
+    .less = Pause with still hands and give your baby time. Then try something gentler, or ask again.
+    .stop = Stop for now. Hold your baby close, and see what is wanted: a cuddle, a feed, a change or sleep.
+cues-either = It may mean either
+    .next = Let your hands rest, and look for another sign before you go on or stop.
+# The advice, large, over what to do next.
+cues-now = This may be a good time
+cues-wait = Wait a little
+cues-not-now = Not now
+# A button: the baby was asked, and the answer was no.
+cues-said-no = My baby said no
+cues-no = Then not today, and that is good
+    .next = Your baby has answered, and you have listened: that is what the massage is for. Feed, cuddle, change or rest together, and ask again another time.
+    .kept = Nothing of this is written down. Your instructor knows it only if you tell.
+cues-tell = Tell your instructor how things are
+cues-again = Look again
+cues-begin = Ask, and begin beside your baby
+
 ## When hands rest
 
 care = When not to massage

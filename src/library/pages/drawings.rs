@@ -5,10 +5,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use sqlx::SqliteConnection;
 
 use crate::app::App;
-use crate::curriculum::model::{Library, Picture, Section, Stroke};
-use crate::curriculum::store;
+use crate::curriculum::model::{Library, Picture, Section, Stroke, shipped_library};
+use crate::curriculum::{drawing_store, store};
+use crate::ids::PracticeId;
+use crate::languages::Language;
+use crate::practice::language_store;
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -27,7 +31,24 @@ struct DrawingsPage {
 struct Shelf {
     section: Section,
     name: String,
-    strokes: Vec<(Stroke, &'static Picture)>,
+    strokes: Vec<Drawn>,
+}
+
+/// A stroke as her families see it, with its drawing even where she hides that.
+struct Drawn {
+    stroke: Stroke,
+    picture: &'static Picture,
+    /// Whether its words are her own.
+    in_her_words: bool,
+}
+
+impl Drawn {
+    fn of(stroke: &Stroke) -> Option<Self> {
+        let shipped = shipped_library().stroke(&stroke.key);
+        let differs = |shipped: &Stroke| (&shipped.hands, &shipped.notice) != (&stroke.hands, &stroke.notice);
+        let picture = Picture::of(&stroke.key)?;
+        Some(Self { stroke: stroke.clone(), picture, in_her_words: shipped.is_some_and(differs) })
+    }
 }
 
 impl DrawingsPage {
@@ -35,11 +56,10 @@ impl DrawingsPage {
         let mut shelves: Vec<Shelf> = Vec::new();
         let mut undrawn = Vec::new();
         for stroke in &library.strokes {
-            let Some(picture) = stroke.picture() else {
+            let Some(drawn) = Drawn::of(stroke) else {
                 undrawn.push(stroke.clone());
                 continue;
             };
-            let drawn = (stroke.clone(), picture);
             match shelves.iter_mut().find(|shelf| shelf.section == stroke.section) {
                 Some(shelf) => shelf.strokes.push(drawn),
                 None => shelves.push(Shelf {
@@ -53,7 +73,15 @@ impl DrawingsPage {
     }
 }
 
+/// The library with what her families do not see left out, and in her own words where she has put it so.
+pub(super) async fn as_families_read(db: &mut SqliteConnection, practice: PracticeId) -> Result<Arc<Library>, Fault> {
+    let added = store::list(db, practice).await?;
+    let hidden = drawing_store::hidden(db, practice).await?;
+    let texts = language_store::texts(db, practice, Language::English).await?;
+    Ok(store::spoken(&added, &hidden, &texts))
+}
+
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {
-    let library: Arc<Library> = store::library(&mut *app.db.read().await?, actor.practice).await?;
+    let library = as_families_read(&mut *app.db.read().await?, actor.practice).await?;
     page(&DrawingsPage::of(chrome, &library))
 }

@@ -1,5 +1,6 @@
 //! Pages of the library.
 
+mod drawing;
 mod drawings;
 mod exchange; // a curriculum as a file
 mod import;
@@ -21,6 +22,8 @@ pub fn private() -> Router<App> {
     Router::new()
         .route("/curriculum", get(show::show))
         .route("/curriculum/drawings", get(drawings::show))
+        .route("/curriculum/drawings/{section}/{name}", get(drawing::show).post(drawing::save))
+        .route("/curriculum/drawings/{section}/{name}/{change}", post(drawing::change))
         .route("/curriculum/export", get(import::export))
         .route("/curriculum/import", get(import::ask).post(import::look).layer(DefaultBodyLimit::max(LIMIT)))
         .route("/curriculum/languages", get(languages::list).post(languages::choose))

@@ -187,6 +187,7 @@ impl OwnForm {
                 youngest_weeks: self.youngest.get()?.0.map(|Within(weeks)| weeks),
                 cautions: self.caution.iter().filter_map(|word| read_word(word)).collect(),
                 source,
+                is_undrawn: false,
             }),
             Kind::Topic => Own::Topic(Topic {
                 key: key.into(),

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::curriculum::model::{Advice, Cue, Key, Library, Says, Section, Strength, Stroke, shipped_regions};
 use crate::curriculum::store::{self, StoredOwn};
+use crate::library::pages::drawings::as_families_read;
 use crate::library::pages::own_form::Kind;
 use crate::library::search::{Entry, search};
 use crate::practice::model::Actor;
@@ -122,8 +123,9 @@ pub async fn show(
     chrome: Chrome,
     Query(search): Query<Search>,
 ) -> Result<Response, Fault> {
-    let added = store::list(&mut *app.db.read().await?, actor.practice).await?;
-    let library = store::library_with(&added);
+    let mut db = app.db.read().await?;
+    let added = store::list(&mut db, actor.practice).await?;
+    let library = as_families_read(&mut db, actor.practice).await?;
     let yours = added.into_iter().map(Yours::of).collect();
     page(&LibraryPage::new(chrome, library, yours, search.q.trim().to_owned()))
 }

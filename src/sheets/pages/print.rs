@@ -83,8 +83,8 @@ pub(super) async fn of_class(
     let mut leaves = Vec::new();
     for family in families {
         let mut found = find_of(&mut db, actor.practice, family, app.clock.now()).await?;
-        found.plan_ahead(week);
         let about = Arc::new(found.about());
+        found.plan_ahead(week);
         leaves.extend(found.leaves(week, &about).unwrap_or_default());
     }
     page(&ClassPage { chrome, class, meeting, leaves })

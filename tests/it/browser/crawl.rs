@@ -114,5 +114,11 @@ async fn too_wide(browser: &mut Browser, widths: &[u32]) -> Vec<String> {
 /// An address with every number and token in it left open.
 fn shape(path: &str) -> String {
     let open = |part: &str| part.bytes().any(|letter| letter.is_ascii_digit());
-    path.split('/').map(|part| if open(part) { "_" } else { part }).collect::<Vec<_>>().join("/")
+    let of_language = |before: Option<&str>| matches!(before, Some("languages" | "texts"));
+    let parts: Vec<&str> = path.split('/').collect();
+    let shaped = |(place, part): (usize, &&str)| {
+        let before = place.checked_sub(1).and_then(|place| parts.get(place)).copied();
+        if open(part) || of_language(before) { "_".to_owned() } else { (*part).to_owned() }
+    };
+    parts.iter().enumerate().map(shaped).collect::<Vec<_>>().join("/")
 }

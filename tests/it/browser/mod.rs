@@ -1,6 +1,7 @@
 //! The pages in a real browser, on a phone and on a desk. `WARMHANDS_SCREENSHOTS=1 cargo test browser` keeps a picture
 //! of each in `target/screenshots`.
 
+mod beside;
 mod booking;
 mod crawl;
 mod floor;
