@@ -1,7 +1,12 @@
 //! What a family sees: the week's sheet, by a link, without a sign-in.
 
+pub mod appointments;
+pub mod certificate;
+mod ending;
+pub mod feedback;
 pub mod model;
 mod opening;
 pub mod pages;
 mod paper;
 mod reading;
+pub mod store;

@@ -1,5 +1,11 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
+mod appointments;
+mod certificate;
+mod circle;
+mod data;
+mod feedback;
+mod own;
 mod word;
 
 use std::collections::BTreeSet;
@@ -20,8 +26,10 @@ use crate::calendar::Day;
 use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::terms::Terms;
 use crate::curriculum::model::{Library, Says, Strength};
-use crate::families::booking::State as Standing;
+use crate::families::booking::{Shares, State as Standing};
+use crate::families::circle::is_asked;
 use crate::families::model::Family;
+use crate::families::store::circle as circle_store;
 use crate::ids::PracticeId;
 use crate::languages::Texts;
 use crate::needs::words::Word;
@@ -32,6 +40,7 @@ use crate::practice::model::Settings;
 use crate::sessions::catch_store;
 use crate::sessions::catch_up::missed;
 use crate::sessions::store::{self, Taught};
+use crate::sheets::ending::is_through;
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
 use crate::sheets::pages::word::Asking;
@@ -48,11 +57,25 @@ pub fn public() -> Router<App> {
         .route("/s/{token}", get(latest))
         .route("/s/{token}/weeks/{week}", get(of_week))
         .route("/s/{token}/word", post(word::say).get(word::back))
+        .route("/s/{token}/calendar.ics", get(appointments::show))
+        .route("/s/{token}/certificate", get(certificate::show))
+        .route("/s/{token}/feedback", get(feedback::show).post(feedback::say))
+        .route("/s/{token}/circle", post(circle::answer).get(word::back))
+        .route("/s/{token}/data", get(data::show))
+        .route("/s/{token}/data/delete", get(data::ask).post(data::delete))
+        .route("/s/gone/{language}", get(data::gone))
         .route("/s/{token}/", get(elsewhere))
         .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))
         .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("private, no-cache")));
     unlisted(routes)
+}
+
+/// For signed-in instructors: what a class took home, and what it said.
+pub fn private() -> Router<App> {
+    Router::new()
+        .route("/classes/{id}/certificates", get(certificate::of_class))
+        .route("/classes/{id}/feedback", get(feedback::of_class))
 }
 
 /// Everything that a family's pages are made of.
@@ -72,6 +95,10 @@ struct Found {
     libraries: Vec<Arc<Library>>,
     figure: Figure,
     has_account: bool,
+    /// Whether the family was there to the end, and the course is over.
+    is_through: bool,
+    /// Whether it was not asked yet to share with other families.
+    asks_circle: bool,
 }
 
 impl Found {
@@ -100,6 +127,8 @@ struct SheetPage {
     readings: Vec<Reading>,
     /// Whether there is anything to read of money.
     has_account: bool,
+    is_through: bool,
+    asks_circle: bool,
 }
 
 #[derive(Template)]
@@ -116,6 +145,7 @@ struct WelcomePage {
     library: Arc<Library>,
     /// Whether there is anything to read of money.
     has_account: bool,
+    asks_circle: bool,
 }
 
 #[derive(Template)]
@@ -148,17 +178,20 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let missed = missed(&learnt.taught, family.id, &learnt.attended);
     let is_missed = |session: &&Taught| session.taught.regions.iter().any(|region| missed.contains(region));
     let new_for_you = taught.iter().filter(is_missed).map(|session| session.week).collect();
+    let circle = circle_store::of_class(&mut db, practice, class.id).await?;
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     Ok(Some(Found {
         practice,
         asking: Asking::of(&mut db, practice, &class, &family, &meetings, now).await?,
         cancelled: cancelled.map(|off| off.day).collect(),
         settings: crate::practice::store::settings(&mut db, practice).await?,
-        meetings,
         taught,
         new_for_you,
         figure: libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default(),
         has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
+        is_through: is_through(&family, &meetings),
+        asks_circle: is_asked(&family, circle.get(&family.id).copied().unwrap_or_default()),
+        meetings,
         libraries,
         family,
         class,
@@ -207,6 +240,7 @@ fn latest_page(chrome: Chrome, found: Found) -> Result<Response, Fault> {
             opening: Opening::of(&library),
             library,
             has_account: found.has_account,
+            asks_circle: found.asks_circle,
         }),
         (None, _) => Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token))),
     }
@@ -252,13 +286,15 @@ fn sheet(chrome: Chrome, found: Found, week: u32) -> Result<Response, Fault> {
         weeks: found.meetings.len(),
         cancelled: found.cancelled,
         new_for_you: found.new_for_you,
-        taught: found.taught.iter().map(|taught| taught.week).collect(),
         family: found.family,
         class: found.class,
         settings: found.settings,
         asking: found.asking,
         meeting,
+        taught: found.taught.iter().map(|taught| taught.week).collect(),
         readings,
         has_account: found.has_account,
+        is_through: found.is_through,
+        asks_circle: found.asks_circle && found.taught.first().is_some_and(|first| first.week == week),
     })
 }
