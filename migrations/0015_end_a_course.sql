@@ -46,7 +46,10 @@ CREATE TRIGGER family_comes AFTER UPDATE OF class_id, state, from_week, until_we
 WHEN OLD.class_id <> NEW.class_id OR OLD.state <> NEW.state
     OR OLD.from_week <> NEW.from_week OR OLD.until_week <> NEW.until_week
 BEGIN
-    UPDATE family SET sequence = sequence + 1 WHERE id = NEW.id;
+    -- Who stays in touch stays with one class, not with the next.
+    UPDATE family SET sequence = sequence + 1,
+        circle = iif(OLD.class_id <> NEW.class_id AND circle = 'stays', 'answered', circle)
+    WHERE id = NEW.id;
 END;
 
 CREATE TRIGGER guest_comes AFTER INSERT ON guest

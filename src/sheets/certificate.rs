@@ -44,8 +44,10 @@ pub struct Certificate {
     pub figure: Figure,
     /// The babies' names as the language lists them.
     pub babies: String,
-    /// The adults' names; empty where none was written down.
-    pub adults: String,
+    /// Everybody who took part, the babies first.
+    pub names: String,
+    /// How many these are.
+    pub people: usize,
     /// What the class is called.
     pub class: Name,
     /// What they took part in.
@@ -58,12 +60,15 @@ impl Certificate {
     /// The certificate of a family, in the words of `library`.
     pub fn of(library: &Library, family: &Family, class: &Class, part: TakenPart) -> Self {
         let t = library.texts.clone();
+        let babies = family.babies.iter().map(|baby| baby.name.to_string());
         let adults = family.adults.iter().filter_map(|adult| Some(adult.name.as_ref()?.to_string()));
+        let names: Vec<String> = babies.chain(adults).collect();
         let regions: Vec<String> = part.regions.iter().map(|region| library.region_in_words(region)).collect();
         Self {
             figure: Figure::of(library, &[], &part.regions),
             babies: family.baby_names_in(&t),
-            adults: t.list(&adults.collect::<Vec<_>>()),
+            names: t.list(&names),
+            people: names.len(),
             class: class.name.clone(),
             regions: regions.join(t.language().semicolon()),
             part,

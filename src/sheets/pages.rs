@@ -40,7 +40,7 @@ use crate::practice::model::Settings;
 use crate::sessions::catch_store;
 use crate::sessions::catch_up::missed;
 use crate::sessions::store::{self, Taught};
-use crate::sheets::ending::is_through;
+use crate::sheets::ending::{is_over, is_through};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
 use crate::sheets::pages::word::Asking;
@@ -190,7 +190,8 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         figure: libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default(),
         has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
         is_through: is_through(&family, &meetings),
-        asks_circle: is_asked(&family, circle.get(&family.id).copied().unwrap_or_default()),
+        asks_circle: !is_over(&family, &meetings, today)
+            && is_asked(&family, circle.get(&family.id).copied().unwrap_or_default()),
         meetings,
         libraries,
         family,

@@ -55,7 +55,7 @@ fn start(event: &IcalEvent, zones: &[IcalTimeZone]) -> i64 {
 
 fn appointment(zone: &str, week: u32, day: Day, starts: &str) -> Appointment {
     Appointment {
-        session: Some(SessionId::from(week.into())),
+        session: Some(SessionId::from(i64::from(week))),
         class_id: ClassId::from(7),
         made_at: "2026-09-01T08:00:00Z".parse().unwrap(),
         class: "Thursdays; tea, too".parse().unwrap(),

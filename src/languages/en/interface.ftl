@@ -153,9 +153,9 @@ ends-data = Your data
 ## The certificate. It says that a family took part, never that anybody is certified.
 
 certificate = Certificate of the course
-# $babies and $adults are lists of names; $from and $until "26 November 2026".
-certificate-words = { $babies } and { $adults } took part in “{ $class }”, a course of infant massage with { $practice }, from { $from } to { $until }.
-    .alone = { $babies } took part in “{ $class }”, a course of infant massage with { $practice }, from { $from } to { $until }.
+# $names: the baby or babies, then the adults: "Leo, Mira Holloway and Jon Holloway"; $people: how many these are, for
+# languages whose verb follows that; $from and $until "26 November 2026".
+certificate-words = { $names } took part in “{ $class }”, a course of infant massage with { $practice }, from { $from } to { $until }.
 certificate-weeks = { $held ->
         [one] They were there in the one week that was held.
        *[other] They were there in { $attended } of { $held } weeks.
@@ -192,12 +192,12 @@ data = What is kept of you
     .about = This is all that is kept of { $babies } and you for “{ $class }”, and why.
 data-people = Names, e-mail and phone
     .why = So that your instructor can greet you and reach you.
-data-babies = The baby’s first name, date of birth and weeks born early
+data-babies = Babies’ first names, dates of birth and weeks born early
     .why = Ages decide what suits a baby on a day.
 data-answers = What you answered before the class, health questions among them
     .why = So that nothing is done that is not good for your baby. Answers on health end by themselves, some weeks after the course.
 data-marks = When you were there, and when your baby said “not today”
-    .why = So that you are shown what you missed. The record that sessions were held stays longer, without health answers.
+    .why = So that you are shown what you missed.
 data-money = What is due and paid
     .why = The books have to show every amount.
 data-words = What you said before a session, and your answers on how it was
@@ -214,13 +214,13 @@ data-leave = If you want to leave the class
     .about = Until the last session this is needed for your place in the class. You can give the place back at any time; then everything can be deleted here.
     .link = To your booking
 data-sure = Delete everything?
-    .about = With it go, for good: your names and contacts, { $babies } with the dates of birth, your answers, when you were there, your words and what you said yes to, your sheets and your certificate. This link opens nothing any more.
+    .about = With it go, for good: your names and contacts, the names and dates of birth of { $babies }, your answers, when you were there, your words and what you said yes to, your sheets and your certificate. This link opens nothing any more.
     .money = Amounts that were due and paid stay in the books, without your name.
     .delete = Delete everything now
     .keep = Keep it
 data-gone = It is gone
     .about = What was kept of your family is deleted, and your link opens nothing any more.
-    .stays = Amounts that were due and paid stay in the books, without your name. Copies that were made for safety are overwritten in time.
+    .stays = Amounts that were due and paid stay in the books, without your name. Safety copies of earlier days may still hold the rest until your instructor replaces them.
     .wish = Your hands keep what they learnt. We wish you well.
 
 ## The circle: families of a class who let each other see what they choose

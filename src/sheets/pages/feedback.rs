@@ -110,19 +110,21 @@ pub(super) async fn say(
     Ok(go_to(&format!("{}/feedback", own.start())))
 }
 
-/// What one family said, as the instructor reads it.
-struct Said {
-    feedback: Feedback,
-    /// Under which name its words may be shown.
+/// Words of a family that may be shown, with the name under which they may.
+struct Shown {
+    words: Answer,
     name: Option<String>,
 }
 
-impl Said {
+impl Shown {
     /// A family has a name here only where it chose so.
-    fn of(feedback: Feedback, families: &[Family]) -> Self {
-        let family = families.iter().find(|family| family.id == feedback.family_id);
-        let name = family.filter(|_| feedback.quote == Quote::FirstName).map(Family::first_names_of_adults);
-        Self { feedback, name: name.filter(|name| !name.is_empty()) }
+    fn of(said: &Feedback, families: &[Family]) -> Option<Self> {
+        let family = families.iter().find(|family| family.id == said.family_id)?;
+        match said.quote {
+            Quote::No => None,
+            Quote::Nameless => Some(Self { words: said.words.clone(), name: None }),
+            Quote::FirstName => Some(Self { words: said.words.clone(), name: Some(family.first_names_of_adults()) }),
+        }
     }
 }
 
@@ -131,7 +133,9 @@ impl Said {
 struct ClassFeedbackPage {
     chrome: Chrome,
     class: Class,
-    said: Vec<Said>,
+    said: Vec<Feedback>,
+    /// Apart and in another order, so that a name does not stand beside the answers.
+    shown: Vec<Shown>,
 }
 
 pub(super) async fn of_class(
@@ -144,7 +148,9 @@ pub(super) async fn of_class(
     let class = crate::classes::store::class(&mut db, actor.practice, ClassId::from(id)).await?;
     let class = class.ok_or(Fault::NotFound)?;
     let families = crate::families::store::of_class(&mut db, actor.practice, class.id).await?;
-    let said = store::feedback_of_class(&mut db, actor.practice, class.id).await?;
-    let said = said.into_iter().filter(|said| !said.is_empty()).map(|said| Said::of(said, &families)).collect();
-    page(&ClassFeedbackPage { chrome, class, said })
+    let mut said = store::feedback_of_class(&mut db, actor.practice, class.id).await?;
+    let mut shown: Vec<Shown> = said.iter().filter_map(|said| Shown::of(said, &families)).collect();
+    shown.sort_by(|one, other| one.words.cmp(&other.words));
+    said.retain(|said| !said.good.as_ref().is_empty() || !said.change.as_ref().is_empty());
+    page(&ClassFeedbackPage { chrome, class, said, shown })
 }
