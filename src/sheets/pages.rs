@@ -5,6 +5,7 @@ mod certificate;
 mod circle;
 mod data;
 mod feedback;
+mod not_here;
 mod own;
 mod word;
 
@@ -14,8 +15,8 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
+use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::from_fn;
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -43,6 +44,7 @@ use crate::sessions::store::{self, Taught};
 use crate::sheets::ending::{is_over, is_through};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
+use crate::sheets::pages::not_here::{elsewhere, not_here};
 use crate::sheets::pages::word::Asking;
 use crate::sheets::paper::Paper;
 use crate::sheets::reading::Reading;
@@ -50,7 +52,7 @@ use crate::web::chrome::Chrome;
 use crate::web::etag;
 use crate::web::fault::Fault;
 use crate::web::layers::unlisted;
-use crate::web::page::{go_to, page, page_with};
+use crate::web::page::{go_to, page};
 
 pub fn public() -> Router<App> {
     let routes = Router::new()
@@ -148,14 +150,6 @@ struct WelcomePage {
     asks_circle: bool,
 }
 
-#[derive(Template)]
-#[template(path = "sheets/not_here.html")]
-struct NotHerePage {
-    chrome: Chrome,
-    /// The family's own start page, when the link is a good one.
-    start: Option<String>,
-}
-
 async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let mut db = app.db.read().await?;
     let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
@@ -213,10 +207,6 @@ fn next(meetings: &[Meeting], family: &Family) -> Option<Meeting> {
     coming.min_by_key(|meeting| meeting.day).cloned()
 }
 
-fn not_here(chrome: Chrome, start: Option<String>) -> Result<Response, Fault> {
-    page_with(StatusCode::NOT_FOUND, &NotHerePage { chrome, start })
-}
-
 async fn latest(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
     match find(&app, &token).await? {
         Some(found) => latest_page(chrome, found),
@@ -256,11 +246,6 @@ async fn of_week(
         Some(found) => sheet(chrome, found, week.parse().unwrap_or(0)),
         None => not_here(chrome, None),
     }
-}
-
-/// Chat programs lose letters and add some: a kind word for every address of this kind.
-async fn elsewhere(chrome: Chrome) -> Result<Response, Fault> {
-    not_here(chrome, None)
 }
 
 /// The sheet of a week in one language; nothing when that week was not taught.

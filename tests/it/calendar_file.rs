@@ -114,7 +114,7 @@ fn nothing_that_people_typed_breaks_the_file() {
 async fn events(parent: &mut Visitor, sheet: &str) -> BTreeMap<String, (String, i64, String)> {
     let page = parent.open(&format!("{sheet}/calendar.ics")).await;
     assert_eq!((page.status, page.header("content-type")), (StatusCode::OK, "text/calendar; charset=utf-8"));
-    let calendar = parsed(&String::from_utf8(page.body.to_vec()).unwrap());
+    let calendar = parsed(std::str::from_utf8(&page.body).unwrap());
     let event = |event: &IcalEvent| {
         let of = |name| value(&event.properties, name);
         (of("UID"), (of("DTSTART"), of("SEQUENCE").parse().unwrap(), of("STATUS")))
@@ -171,4 +171,32 @@ async fn a_calendar_follows_what_becomes_of_the_sessions() {
     assert_eq!(states, ["CONFIRMED", "CANCELLED", "CANCELLED", "CANCELLED", "CANCELLED"]);
     assert!(before.keys().all(|uid| left[uid].1 > renamed[uid].1), "{left:?}");
     assert_eq!(parent.open("/s/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/calendar.ics").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_visit_stands_in_the_calendar_and_the_week_that_it_replaces_is_off() {
+    let app = TestApp::new().await;
+    let mut owner = people::owner(&app).await;
+    course::plan(&app).await;
+    let class = course::class(&mut owner).await;
+    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
+    course::class_from(&mut owner, "2026-12-04", "").await;
+    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    let mut parent = app.visitor();
+    let before = events(&mut parent, &sheet).await;
+    owner.follow("Another class").await;
+    owner.choose("One session there", "Fri 11 Dec, week 2: Tummy, with colic routine");
+    owner.choose("Instead of", "Thu 3 Dec, its own week 2").press("Come as a guest: Thursday mornings").await;
+    let with = events(&mut parent, &sheet).await;
+    let own = |day: &str| before.iter().find(|(_, (start, ..))| start.starts_with(day)).unwrap();
+    let (uid, (_, sequence, _)) = own("20261203");
+    assert!(with[uid].2 == "CANCELLED" && with[uid].1 > *sequence, "{with:?}");
+    let visits: Vec<_> = with.iter().filter(|(uid, _)| !before.contains_key(*uid)).collect();
+    assert!(matches!(&visits[..], [(_, (day, _, state))] if day.starts_with("20261211") && state == "CONFIRMED"));
+    owner.open(&format!("{class}/families")).await;
+    owner.follow("Mira Holloway").await;
+    owner.follow("Another class").await;
+    owner.press("Take the visit back: Thursday mornings, Fri 11 Dec").await;
+    let after = events(&mut parent, &sheet).await;
+    assert!(after.len() == before.len() && after[uid].2 == "CONFIRMED" && after[uid].1 > with[uid].1, "{after:?}");
 }

@@ -8,7 +8,7 @@ use sqlx::SqliteConnection;
 use crate::app::App;
 use crate::classes::model::DayOffReason;
 use crate::sheets::appointments::{self, Appointment};
-use crate::sheets::pages::not_here;
+use crate::sheets::pages::not_here::not_here;
 use crate::sheets::pages::own::Own;
 use crate::sheets::store;
 use crate::web::chrome::Chrome;

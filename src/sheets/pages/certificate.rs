@@ -20,7 +20,7 @@ use crate::sessions::catch_up::missed;
 use crate::sessions::model::Mark;
 use crate::sheets::certificate::{Certificate, TakenPart};
 use crate::sheets::ending::is_through;
-use crate::sheets::pages::not_here;
+use crate::sheets::pages::not_here::not_here;
 use crate::sheets::pages::own::Own;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;

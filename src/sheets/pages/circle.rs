@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::app::App;
 use crate::families::booking::Shares;
 use crate::families::store::circle;
-use crate::sheets::pages::not_here;
+use crate::sheets::pages::not_here::not_here;
 use crate::sheets::pages::own::Own;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;

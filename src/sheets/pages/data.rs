@@ -7,7 +7,7 @@ use axum::response::Response;
 use crate::app::App;
 use crate::families::store::line;
 use crate::languages::{Language, Texts};
-use crate::sheets::pages::not_here;
+use crate::sheets::pages::not_here::not_here;
 use crate::sheets::pages::own::Own;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;

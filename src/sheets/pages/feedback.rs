@@ -14,7 +14,7 @@ use crate::ids::{ClassId, FamilyId};
 use crate::practice::model::Actor;
 use crate::sheets::feedback::{Answer, Feedback, Quote};
 use crate::sheets::pages::certificate::SoonPage;
-use crate::sheets::pages::not_here;
+use crate::sheets::pages::not_here::not_here;
 use crate::sheets::pages::own::Own;
 use crate::sheets::store;
 use crate::web::chrome::Chrome;
