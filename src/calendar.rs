@@ -184,6 +184,21 @@ impl FromStr for Moment {
     }
 }
 
+/// A change of the clocks in a zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClockChange {
+    /// When it happens.
+    pub at: Moment,
+    /// How many seconds clocks are ahead of UTC before.
+    pub before: i32,
+    /// How many after.
+    pub after: i32,
+    /// What the time is called after: "GMT".
+    pub name: String,
+    /// Whether it is summer time after.
+    pub is_summer: bool,
+}
+
 /// A time zone of the tz database, by its name ("Europe/London"). The database is part of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone(TimeZone);
@@ -217,6 +232,27 @@ impl Zone {
     pub fn moment(&self, day: Day, time: TimeOfDay) -> Moment {
         let zoned = day.0.to_datetime(time.0).to_zoned(self.0.clone());
         zoned.map_or(Moment(Timestamp::UNIX_EPOCH), |zoned: Zoned| Moment(zoned.timestamp()))
+    }
+
+    /// How the clocks of this zone stand from one moment to another: the change that holds at the first, and each that
+    /// follows until the second. A zone whose clocks have never changed has one that changes nothing.
+    pub fn changes(&self, from: Moment, until: Moment) -> Vec<ClockChange> {
+        let zone = &self.0;
+        let change = |at: Moment, name: &str, is_summer| {
+            let before = zone.to_offset(at.plus_seconds(-1).0).seconds();
+            ClockChange { at, before, after: zone.to_offset(at.0).seconds(), name: name.to_owned(), is_summer }
+        };
+        let known = |change: &ClockChange| change.at.seconds() >= 0;
+        let held = zone.preceding(from.plus_seconds(1).0).next();
+        let held = held.map(|held| change(held.timestamp().into(), held.abbreviation(), held.dst().is_dst()));
+        let never = || {
+            let (info, at) = (zone.to_offset_info(from.0), Moment::from_seconds(0));
+            let offset = info.offset().seconds();
+            ClockChange { at, before: offset, after: offset, name: info.abbreviation().to_owned(), is_summer: false }
+        };
+        let later = zone.following(from.0).take_while(|later| Moment::from(later.timestamp()) <= until);
+        let later = later.map(|later| change(later.timestamp().into(), later.abbreviation(), later.dst().is_dst()));
+        std::iter::once(held.filter(known).unwrap_or_else(never)).chain(later).collect()
     }
 
     /// The moment at which `day` begins in this zone.

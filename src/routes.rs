@@ -27,6 +27,7 @@ pub fn router(app: App) -> Router {
         .merge(money::pages::private())
         .merge(needs::pages::private())
         .merge(sessions::pages::private())
+        .merge(sheets::pages::private())
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())

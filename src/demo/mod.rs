@@ -1,5 +1,6 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
+mod ending;
 mod money;
 mod needs;
 mod people;
@@ -110,7 +111,8 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
         asking: &[],
         waiting: &[],
     };
-    maker.teach(db, &ended, 5).await?;
+    let (class, _) = maker.teach(db, &ended, 5).await?;
+    ending::say(&maker, db, class).await?;
     let running = Outline {
         plan: five,
         name: "Mornings at Elm Hall",

@@ -87,6 +87,17 @@ impl Shares {
         (Self::Both, "Our first names, e-mail and phone"),
     ];
 
+    /// The text that says it to a family.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::Nothing => "share-nothing",
+            Self::Names => "share-names",
+            Self::Email => "share-email",
+            Self::Phone => "share-phone",
+            Self::Both => "share-both",
+        }
+    }
+
     /// Whether the e-mail address is shared.
     pub fn email(self) -> bool {
         matches!(self, Self::Email | Self::Both)

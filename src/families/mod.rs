@@ -2,6 +2,7 @@
 
 pub mod age;
 pub mod booking; // places, offers, the waiting list
+pub mod circle; // who shares with whom, and until when
 pub mod model;
 pub mod pages;
 pub mod store;

@@ -193,13 +193,16 @@ impl Family {
 
     /// The first names of its adults and babies, as they stand before other families: "Tess and Bea, with Otis and Wren".
     pub fn first_names(&self) -> String {
-        let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_owned();
-        let adults: Vec<String> =
-            self.adults.iter().filter_map(|adult| Some(first(adult.name.as_ref()?.as_ref()))).collect();
-        match together(adults.iter().map(String::as_str)) {
+        match self.first_names_of_adults() {
             adults if adults.is_empty() => self.baby_names(),
             adults => format!("{adults}, with {}", self.baby_names()),
         }
+    }
+
+    /// The first names of its adults: "Tess and Bea". A single one where only one has a name.
+    pub fn first_names_of_adults(&self) -> String {
+        let names = self.adults.iter().filter_map(|adult| adult.name.as_ref());
+        together(names.filter_map(|name| name.as_ref().split_whitespace().next()))
     }
 
     /// Whether it comes in a week of its class.

@@ -1,5 +1,6 @@
 //! Every statement on families, their adults and babies.
 
+pub mod circle; // the circle of a class
 pub mod guests; // who comes to a session of another class, and who moved
 pub mod invitations; // places that are kept for somebody
 pub mod line; // waiting, offers

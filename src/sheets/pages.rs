@@ -1,7 +1,14 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
+mod appointments;
 mod beside;
+mod certificate;
+mod circle;
 mod cues;
+mod data;
+mod feedback;
+mod not_here;
+mod own;
 mod phone;
 mod print;
 mod word;
@@ -12,8 +19,8 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
+use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::from_fn;
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -26,8 +33,10 @@ use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::terms::Terms;
 use crate::curriculum::drawing_store;
 use crate::curriculum::model::{Library, Says, Strength};
-use crate::families::booking::State as Standing;
+use crate::families::booking::{Shares, State as Standing};
+use crate::families::circle::is_asked;
 use crate::families::model::Family;
+use crate::families::store::circle as circle_store;
 use crate::ids::PracticeId;
 use crate::languages::Texts;
 use crate::needs::words::Word;
@@ -39,15 +48,17 @@ use crate::practice::model::Settings;
 use crate::sessions::catch_store;
 use crate::sessions::catch_up::missed;
 use crate::sessions::store::{self, Taught};
+use crate::sheets::ending::{is_over, is_through};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
+use crate::sheets::pages::not_here::{elsewhere, not_here};
 use crate::sheets::pages::word::Asking;
 use crate::sheets::reading::Reading;
 use crate::web::chrome::Chrome;
 use crate::web::etag;
 use crate::web::fault::Fault;
 use crate::web::layers::unlisted;
-use crate::web::page::{go_to, page, page_with};
+use crate::web::page::{go_to, page};
 
 pub fn public() -> Router<App> {
     let routes = Router::new()
@@ -61,6 +72,13 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/away", get(phone::away))
         .route("/s/{token}/paper", get(print::booklet))
         .route("/s/{token}/weeks/{week}/large", get(print::large))
+        .route("/s/{token}/calendar.ics", get(appointments::show))
+        .route("/s/{token}/certificate", get(certificate::show))
+        .route("/s/{token}/feedback", get(feedback::show).post(feedback::say))
+        .route("/s/{token}/circle", post(circle::answer).get(word::back))
+        .route("/s/{token}/data", get(data::show))
+        .route("/s/{token}/data/delete", get(data::ask).post(data::delete))
+        .route("/s/gone/{language}", get(data::gone))
         .route("/s/{token}/", get(elsewhere))
         .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))
@@ -68,8 +86,12 @@ pub fn public() -> Router<App> {
     unlisted(routes.route("/s/{token}/weeks/{week}/qr.svg", get(print::qr)))
 }
 
+/// For signed-in instructors: sheets on paper, what a class took home, and what it said.
 pub fn private() -> Router<App> {
-    Router::new().route("/classes/{class}/weeks/{week}/paper", get(print::of_class))
+    Router::new()
+        .route("/classes/{class}/weeks/{week}/paper", get(print::of_class))
+        .route("/classes/{id}/certificates", get(certificate::of_class))
+        .route("/classes/{id}/feedback", get(feedback::of_class))
 }
 
 /// Everything that a family's pages are made of.
@@ -90,6 +112,10 @@ struct Found {
     libraries: Vec<Arc<Library>>,
     figure: Figure,
     has_account: bool,
+    /// Whether the family was there to the end, and the course is over.
+    is_through: bool,
+    /// Whether it was not asked yet to share with other families.
+    asks_circle: bool,
 }
 
 impl Found {
@@ -120,6 +146,8 @@ struct Leaf {
     about: Arc<About>,
     /// What the page asks beside it.
     asking: Option<Asking>,
+    /// Whether it asks what other families may see.
+    asks_circle: bool,
 }
 
 #[derive(Template)]
@@ -137,6 +165,7 @@ struct SheetPage {
     large: bool,
     /// Whether there is anything to read of money.
     has_account: bool,
+    is_through: bool,
 }
 
 #[derive(Template)]
@@ -153,14 +182,7 @@ struct WelcomePage {
     library: Arc<Library>,
     /// Whether there is anything to read of money.
     has_account: bool,
-}
-
-#[derive(Template)]
-#[template(path = "sheets/not_here.html")]
-struct NotHerePage {
-    chrome: Chrome,
-    /// The family's own start page, when the link is a good one.
-    start: Option<String>,
+    asks_circle: bool,
 }
 
 async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
@@ -191,6 +213,7 @@ async fn find_of(db: &mut SqliteConnection, practice: PracticeId, family: Family
     let missed = missed(&learnt.taught, family.id, &learnt.attended);
     let is_missed = |session: &&Taught| session.taught.regions.iter().any(|region| missed.contains(region));
     let new_for_you = taught.iter().filter(is_missed).map(|session| session.week).collect();
+    let circle = circle_store::of_class(db, practice, class.id).await?;
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
     let figure = libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default();
     Ok(Found {
@@ -198,12 +221,15 @@ async fn find_of(db: &mut SqliteConnection, practice: PracticeId, family: Family
         asking: Asking::of(db, practice, &class, &family, &meetings, now).await?,
         cancelled: cancelled.map(|off| off.day).collect(),
         settings: crate::practice::store::settings(db, practice).await?,
-        meetings,
         plan,
         taught,
         new_for_you,
         figure,
         has_account: crate::money::store::has_account(db, practice, class.id, family.id).await?,
+        is_through: is_through(&family, &meetings),
+        asks_circle: !is_over(&family, &meetings, today)
+            && is_asked(&family, circle.get(&family.id).copied().unwrap_or_default()),
+        meetings,
         libraries,
         family,
         class,
@@ -222,10 +248,6 @@ fn next(meetings: &[Meeting], family: &Family) -> Option<Meeting> {
     let is_coming = |meeting: &&Meeting| meeting.taught_at.is_none() && family.comes_in(meeting.week);
     let coming = meetings.iter().filter(is_coming);
     coming.min_by_key(|meeting| meeting.day).cloned()
-}
-
-fn not_here(chrome: Chrome, start: Option<String>) -> Result<Response, Fault> {
-    page_with(StatusCode::NOT_FOUND, &NotHerePage { chrome, start })
 }
 
 async fn latest(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
@@ -252,6 +274,7 @@ fn latest_page(chrome: Chrome, found: Found) -> Result<Response, Fault> {
             opening: Opening::of(&library),
             library,
             has_account: found.has_account,
+            asks_circle: found.asks_circle,
         }),
         (None, _) => Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token))),
     }
@@ -266,11 +289,6 @@ async fn of_week(
         Some(found) => sheet(chrome, found, week.parse().unwrap_or(0), false),
         None => not_here(chrome, None),
     }
-}
-
-/// Chat programs lose letters and add some: a kind word for every address of this kind.
-async fn elsewhere(chrome: Chrome) -> Result<Response, Fault> {
-    not_here(chrome, None)
 }
 
 impl Found {
@@ -295,7 +313,7 @@ impl Found {
             let babies = self.family.baby_names_in(&library.texts);
             let sheet = Sheet::of(library, &self.taught, week, &babies)?;
             let reading = Reading::of(library, sheet, babies, &self.settings, self.class.venue.as_ref());
-            Some(Leaf { reading, meeting: meeting.clone(), about: Arc::clone(about), asking: None })
+            Some(Leaf { reading, meeting: meeting.clone(), about: Arc::clone(about), asking: None, asks_circle: false })
         };
         self.libraries.iter().map(leaf).collect()
     }
@@ -309,6 +327,7 @@ fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Respons
     };
     if let Some(first) = leaves.first_mut() {
         first.asking = found.asking;
+        first.asks_circle = found.asks_circle && found.taught.first().is_some_and(|first| first.week == week);
     }
     page(&SheetPage {
         chrome,
@@ -319,5 +338,6 @@ fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Respons
         leaves,
         large,
         has_account: found.has_account,
+        is_through: found.is_through,
     })
 }

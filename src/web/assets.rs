@@ -22,7 +22,7 @@ use crate::web::fault::Fault;
 struct Files;
 
 /// Style sheets that are served as one, so that a phone asks once.
-const BUNDLES: [(&str, &[&str]); 5] = [
+const BUNDLES: [(&str, &[&str]); 6] = [
     (
         "app.css",
         &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print", "print-app", "print-sizes"],
@@ -32,6 +32,7 @@ const BUNDLES: [(&str, &[&str]); 5] = [
     ("paper.css", &["print", "print-sheet", "print-sizes"]),
     // Beside the one for sheets, on the pages that a phone shows next to the baby.
     ("beside.css", &["beside"]),
+    ("certificate.css", &["certificate"]),
     ("teach.css", &["tokens", "base", "forms", "flags", "teach"]),
 ];
 

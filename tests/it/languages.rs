@@ -57,7 +57,12 @@ async fn what_she_adds_is_marked_as_english_until_she_translates_it() {
     owner.open("/curriculum/new/topic").await;
     owner.fill("Name", "Slings and shoulders").fill("Lines for the sheet", "Carry close.");
     owner.press("Add it").await;
-    assert_eq!(owner.page.notice().as_deref(), Some("It stands in your curriculum now."), "{:?}", owner.page.problems());
+    assert_eq!(
+        owner.page.notice().as_deref(),
+        Some("It stands in your curriculum now."),
+        "{:?}",
+        owner.page.problems()
+    );
     owner.open("/curriculum/languages/pl").await;
     let text = owner.page.text();
     assert!(text.contains("Slings and shoulders") && text.contains("still English"), "{text}");

@@ -44,6 +44,11 @@ impl OverviewPage {
         self.next == Some(meeting.week)
     }
 
+    /// Whether a session was taught already.
+    fn has_begun(&self) -> bool {
+        self.meetings.iter().any(|meeting| meeting.taught_at.is_some())
+    }
+
     fn title(&self, week: &u32) -> String {
         self.plan.week(*week).map(|week| week.title(&self.library)).unwrap_or_default()
     }

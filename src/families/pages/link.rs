@@ -11,6 +11,7 @@ use crate::classes::model::{Class, Meeting, last_taught};
 use crate::classes::store::Shown;
 use crate::families::booking::{Shares, State as Standing};
 use crate::families::model::{Family, LAST_WEEK};
+use crate::families::pages::circle::Seen;
 use crate::families::pages::consents::ConsentForm;
 use crate::families::pages::form::FamilyForm;
 use crate::families::store::guests::{self, Visit};
@@ -66,7 +67,7 @@ struct BookingPage {
     before: Option<u32>,
     consents: ConsentForm,
     /// Families of the class that share what they chose, if this one does.
-    circle: Vec<Family>,
+    circle: Seen,
     visits: Vec<Visit>,
     /// The address of this very page, to be kept.
     address: String,
@@ -82,13 +83,7 @@ async fn booking_page(
     consents: Option<ConsentForm>,
 ) -> Result<BookingPage, Fault> {
     let Own { practice, family, class, .. } = &own;
-    let in_circle = |other: &Family| other.state == Standing::Booked && other.consents.shares != Shares::Nothing;
-    let circle = if in_circle(family) {
-        let families = store::of_class(db, *practice, class.id).await?;
-        families.into_iter().filter(|other| other.id != family.id && in_circle(other)).collect()
-    } else {
-        Vec::new()
-    };
+    let circle = Seen::by(db, &own, app.clock.now().day_in(&class.zone)).await?;
     let mut visits = guests::visits(db, *practice, class.id).await?;
     visits.retain(|visit| visit.family_id == family.id);
     Ok(BookingPage {

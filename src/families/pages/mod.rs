@@ -1,6 +1,7 @@
 //! Pages of the families of a class, and those that a family sees of its booking.
 
 mod book;
+mod circle;
 mod consents;
 mod edit;
 mod entrance;
@@ -33,6 +34,7 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/booking", get(link::show).post(link::save_consents))
         .route("/s/{token}/booking/take", post(link::accept))
         .route("/s/{token}/booking/again", post(link::wait_again))
+        .route("/s/{token}/booking/stay", post(circle::stay))
         .route("/s/{token}/leave", get(link::ask_leave).post(link::leave))
         .route("/s/{token}/needs", get(tell::show).post(tell::save))
         .route("/s/{token}/details", get(link::show_details).post(link::save_details));

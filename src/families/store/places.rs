@@ -5,7 +5,7 @@ use sqlx::SqliteConnection;
 use crate::calendar::Moment;
 use crate::families::booking::{Consents, Open, State};
 use crate::families::model::{Entry, LAST_WEEK};
-use crate::families::store::add_people;
+use crate::families::store::{add_people, circle};
 use crate::ids::{ClassId, FamilyId, PracticeId};
 
 /// Who gives the place.
@@ -153,16 +153,15 @@ pub async fn set_consents(
     consents: Consents,
 ) -> sqlx::Result<()> {
     sqlx::query!(
-        "UPDATE family SET photos = ?, letters = ?, shares = ? WHERE practice_id = ? AND id = ?",
+        "UPDATE family SET photos = ?, letters = ? WHERE practice_id = ? AND id = ?",
         consents.photos,
         consents.letters,
-        consents.shares,
         practice,
         family
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
-    Ok(())
+    circle::answer(db, practice, family, consents.shares).await
 }
 
 /// Counts anew what each family of a class takes, after the class changed what a place is for; tells whether all fit.

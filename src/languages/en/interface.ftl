@@ -199,5 +199,119 @@ sentence-vaccine-to-come = That day is still to come. Please tell us once the va
 sentence-date = Please give a date as year-month-day, like 2026-11-26.
 sentence-date-times = Please give a date of our times.
 sentence-time = Please give a time as hours and minutes, like 10:30.
+sentence-no-words = Please write the words that we may show, or choose no.
+sentence-choose = Please choose one of these.
 sentence-too-long = That is too long by { $n }; { $m } characters fit.
 sentence-control = Please leave out control characters.
+
+## The calendar file
+
+# The name under which a calendar program lists these sessions.
+calendar-name = Baby massage
+# A session in a calendar that others may see: no baby's name. $class: the name of the class.
+calendar-session = Baby massage: { $class }, week { $week } of { $weeks }
+calendar-off = Cancelled: { $class }
+# $address: of the family's sheet.
+calendar-sheet = Your sheet: { $address }
+calendar-add = Add to your calendar
+# The place where the class meets, on openstreetmap.org.
+calendar-map = Show the place on a map
+
+## When the course is over
+
+ends = Now that the course is over
+    .certificate = Your certificate of the course
+    .feedback = Tell us how it was
+    .data = Keep or delete what is kept of you
+ends-data = Your data
+
+## The certificate. It says that a family took part, never that anybody is certified.
+
+certificate = Certificate of the course
+# $names: the baby or babies, then the adults: "Leo, Mira Holloway and Jon Holloway"; $people: how many these are, for
+# languages whose verb follows that; $from and $until "26 November 2026".
+certificate-words = { $names } took part in “{ $class }”, a course of infant massage with { $practice }, from { $from } to { $until }.
+certificate-weeks = { $held ->
+        [one] They were there in the one week that was held.
+       *[other] They were there in { $attended } of { $held } weeks.
+    }
+# $regions: "legs and feet; tummy; chest and arms".
+certificate-regions = They learnt the strokes for: { $regions }.
+certificate-signed = { $instructor }, who taught the course
+certificate-print = Print it
+certificate-soon = Not yet
+    .about = Your certificate appears here after the last session. There is no hurry.
+    .back = To your latest sheet
+
+## What the family says of the course
+
+feedback = How was it for you?
+    .about = Three questions; answer what you like. Your instructor reads the answers without your name, and you can change them at any time.
+feedback-good = What was good?
+feedback-change = What should we change?
+feedback-quote = May we show words of yours to other families?
+feedback-quote-no = No
+feedback-quote-nameless = Yes, without a name
+feedback-quote-first-name = Yes, with our first name
+feedback-words = The words that we may show
+    .aside = if you said yes
+feedback-send = Send the answers
+feedback-thanks = Thank you. Your instructor can read this now.
+feedback-soon = Not yet
+    .about = Here you can say how it was, after the last session.
+    .back = To your latest sheet
+
+## What is kept of a family
+
+data = What is kept of you
+    .about = This is all that is kept of { $babies } and you for “{ $class }”, and why.
+data-people = Names, e-mail and phone
+    .why = So that your instructor can greet you and reach you.
+data-babies = Babies’ first names, dates of birth and weeks born early
+    .why = Ages decide what suits a baby on a day.
+data-answers = What you answered before the class, health questions among them
+    .why = So that nothing is done that is not good for your baby. Answers on health end by themselves, some weeks after the course.
+data-marks = When you were there, and when your baby said “not today”
+    .why = So that you are shown what you missed.
+data-money = What is due and paid
+    .why = The books have to show every amount.
+data-words = What you said before a session, and your answers on how it was
+    .why = So that the class fits you, and the next one becomes better.
+data-consents = What you said yes to: letters, photos, what other families see
+    .why = So that nothing is done that you did not want.
+data-note = A note of your instructor’s own
+    .why = So that she remembers what you told her.
+data-choice = Keep it or delete it
+    .keep = Keep it: you need do nothing. Your sheets and this page stay as they are, until your instructor clears the class away.
+    .delete = Or delete it now, for good. Your sheets go with it.
+    .ask = Delete what is kept of us…
+data-leave = If you want to leave the class
+    .about = Until the last session this is needed for your place in the class. You can give the place back at any time; then everything can be deleted here.
+    .link = To your booking
+data-sure = Delete everything?
+    .about = With it go, for good: your names and contacts, the names and dates of birth of { $babies }, your answers, when you were there, your words and what you said yes to, your sheets and your certificate. This link opens nothing any more.
+    .money = Amounts that were due and paid stay in the books, without your name.
+    .delete = Delete everything now
+    .keep = Keep it
+data-gone = It is gone
+    .about = What was kept of your family is deleted, and your link opens nothing any more.
+    .stays = Amounts that were due and paid stay in the books, without your name. Safety copies of earlier days may still hold the rest until your instructor replaces them.
+    .wish = Your hands keep what they learnt. We wish you well.
+
+## The circle: families of a class who let each other see what they choose
+
+circle = Would you like to know each other?
+    .about = Families who share see each other’s first names, and an e-mail or phone if both wish. You can change this on your booking’s page at any time; it ends two weeks after the class.
+    .see = Families who share as well may see
+    .share = Share this
+    .not-now = Not now
+share-nothing = Nothing
+share-names = Our first names
+share-email = Our first names and e-mail
+share-phone = Our first names and phone
+share-both = Our first names, e-mail and phone
+# Only families see each other after the class who both chose this.
+circle-stay = Stay in touch
+    .about = The circle ends two weeks after the class. If you stay in touch, you go on seeing those families who choose the same.
+    .yes = You stay in touch with the families who choose the same.
+    .over = The circle of this class has ended.

@@ -53,6 +53,30 @@ async fn every_sheet_takes_one_page() {
     assert!(long.is_empty(), "sheets and how many pages they take: {long:#?}");
 }
 
+#[tokio::test]
+async fn every_certificate_takes_one_page() {
+    let served = Served::empty().await;
+    let mut owner = people::owner(&served.test).await;
+    let plan = &shipped()[0].plan;
+    owner.open("/plans").await;
+    owner.press(&format!("Start from this: {}", plan.name)).await;
+    let sheets = teach_all(&mut owner, plan.name.as_ref(), plan.length()).await;
+    let (sheet, _) = sheets[0].split_once("/weeks").unwrap();
+    // Three babies, two adults and the longest of names that one could think of.
+    let long = "Wilhelmina-Maximiliane";
+    served
+        .test
+        .run(&format!("UPDATE baby SET name = '{long}'; UPDATE class SET name = '{}'", [long; 5].join(" ")))
+        .await;
+    served.test.run("UPDATE adult SET name = 'Bartholomäus Featherstonehaugh-Cholmondeley'").await;
+    let printed = browse(PHONE, &served.origin, async |parent| {
+        parent.open(&format!("{sheet}/certificate")).await;
+        parent.printed_pages().await
+    })
+    .await;
+    assert_eq!(printed, 1);
+}
+
 /// Makes a class that began long ago, teaches all its weeks to one family, and gives the paths of its sheets.
 async fn teach_all(owner: &mut Visitor, plan: &str, weeks: u32) -> Vec<String> {
     owner.open("/classes/new").await;
