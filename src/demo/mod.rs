@@ -20,8 +20,10 @@ use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
 use crate::families::store::places::{self, By};
 use crate::ids::{ClassId, FamilyId, InstructorId, PlanId, PracticeId};
+use crate::languages::Language;
 use crate::plans::shipped::shipped;
 use crate::plans::{copies, store as plans};
+use crate::practice::language_store;
 use crate::practice::model::Role;
 use crate::practice::store as practices;
 use crate::sessions::model::{Mark, taught_of};
@@ -85,6 +87,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let practice = practices::make(db, &known("Willow Lane Baby Massage")?, &zone, now).await?;
     let owner = (&known("Nora Fielding")?, &known(EMAIL)?, Role::Owner);
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
+    language_store::offer(db, practice, &[Language::German, Language::Polish, Language::Arabic]).await?;
     needs::rule(db, practice, now.day_in(&zone)).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
 
@@ -210,6 +213,7 @@ impl Maker<'_> {
             from_week: person.from_week,
             until_week: None,
             note: known(person.note)?,
+            reads: person.reads,
         })
     }
 

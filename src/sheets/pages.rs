@@ -75,6 +75,8 @@ struct Found {
     libraries: Vec<Arc<Library>>,
     figure: Figure,
     has_account: bool,
+    /// Whether it may choose another language.
+    has_languages: bool,
 }
 
 impl Found {
@@ -103,6 +105,8 @@ struct SheetPage {
     readings: Vec<Reading>,
     /// Whether there is anything to read of money.
     has_account: bool,
+    /// Whether it may choose another language.
+    has_languages: bool,
 }
 
 #[derive(Template)]
@@ -119,6 +123,8 @@ struct WelcomePage {
     library: Arc<Library>,
     /// Whether there is anything to read of money.
     has_account: bool,
+    /// Whether it may choose another language.
+    has_languages: bool,
 }
 
 #[derive(Template)]
@@ -162,6 +168,7 @@ async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
         new_for_you,
         figure: libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default(),
         has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
+        has_languages: language_store::choices(&mut db, practice, family.reads).await?.len() > 1,
         libraries,
         family,
         class,
@@ -210,6 +217,7 @@ fn latest_page(chrome: Chrome, found: Found) -> Result<Response, Fault> {
             opening: Opening::of(&library),
             library,
             has_account: found.has_account,
+            has_languages: found.has_languages,
         }),
         (None, _) => Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token))),
     }
@@ -263,5 +271,6 @@ fn sheet(chrome: Chrome, found: Found, week: u32) -> Result<Response, Fault> {
         meeting,
         readings,
         has_account: found.has_account,
+        has_languages: found.has_languages,
     })
 }
