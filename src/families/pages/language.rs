@@ -17,7 +17,7 @@ use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed};
 use crate::web::notice::Notice;
-use crate::web::page::{go_with, page_with};
+use crate::web::page::{go_to, go_with, page_with};
 
 /// A second language, or none.
 #[derive(Clone, Copy, Debug, Default)]
@@ -62,6 +62,11 @@ impl LanguageForm {
         }
         Some(Reads::of(self.language.get()?, self.second.get()?.0))
     }
+}
+
+/// Whoever reloads the page of a choice that could not be taken is brought back to the booking.
+pub(super) async fn back(Path(token): Path<String>) -> Response {
+    go_to(&format!("/s/{token}/booking"))
 }
 
 pub(super) async fn save(

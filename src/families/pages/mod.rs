@@ -35,7 +35,7 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/booking", get(link::show).post(link::save_consents))
         .route("/s/{token}/booking/take", post(link::accept))
         .route("/s/{token}/booking/again", post(link::wait_again))
-        .route("/s/{token}/language", post(language::save))
+        .route("/s/{token}/language", post(language::save).get(language::back))
         .route("/s/{token}/leave", get(link::ask_leave).post(link::leave))
         .route("/s/{token}/needs", get(tell::show).post(tell::save))
         .route("/s/{token}/details", get(link::show_details).post(link::save_details));
