@@ -92,7 +92,6 @@ impl AgeRange {
     }
 }
 
-
 /// How a class is booked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {

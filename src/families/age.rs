@@ -72,7 +72,9 @@ mod tests {
         assert_eq!(on("2026-11-26", "2026-11-27", 0), "not born yet");
         assert_eq!(on("2026-11-26", "2026-09-24", 5), "9 weeks, corrected 4");
         assert_eq!(on("2026-11-26", "2026-10-29", 8), "4 weeks, before the due date");
-        for (born, early) in [("2026-09-24", 0), ("2026-11-19", 0), ("2026-11-27", 0), ("2026-09-24", 5), ("2026-10-29", 8)] {
+        for (born, early) in
+            [("2026-09-24", 0), ("2026-11-19", 0), ("2026-11-27", 0), ("2026-09-24", 5), ("2026-10-29", 8)]
+        {
             let age = Age::on(day("2026-11-26"), day(born), WeeksEarly(early));
             assert_eq!(age.say(&Texts::default()), age.to_string());
         }

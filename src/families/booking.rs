@@ -122,10 +122,9 @@ impl FromStr for Shares {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text {
             "" => Ok(Self::Nothing),
-            text => Self::ALL
-                .into_iter()
-                .find(|shares| shares.to_string() == text)
-                .ok_or("Please choose one of these."),
+            text => {
+                Self::ALL.into_iter().find(|shares| shares.to_string() == text).ok_or("Please choose one of these.")
+            }
         }
     }
 }

@@ -146,7 +146,14 @@ impl Reading<'_> {
         let rolling = course.stay_weeks.map(|stay| (from_week + stay).saturating_sub(1).min(course.weeks));
         let until_week = until_week.or(rolling).filter(|last| *last < course.weeks);
         let note = self.note();
-        Some(Entry { adults, babies: babies.into_iter().flatten().collect(), from_week, until_week, note: note?, reads: Reads::default() })
+        Some(Entry {
+            adults,
+            babies: babies.into_iter().flatten().collect(),
+            from_week,
+            until_week,
+            note: note?,
+            reads: Reads::default(),
+        })
     }
 
     fn wrong(&mut self, meaning: Meaning, sentence: impl Into<String>) {

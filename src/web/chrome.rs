@@ -35,7 +35,15 @@ pub struct Chrome {
 impl Chrome {
     /// A frame for somebody who is not signed in, with nothing to say.
     pub fn bare(assets: &'static Assets) -> Self {
-        Self { assets, actor: None, notice: None, t: Texts::default(), asked: None, path: String::new(), wishes: String::new() }
+        Self {
+            assets,
+            actor: None,
+            notice: None,
+            t: Texts::default(),
+            asked: None,
+            path: String::new(),
+            wishes: String::new(),
+        }
     }
 
     /// This frame in the language of a reader.

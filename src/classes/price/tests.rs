@@ -40,7 +40,10 @@ fn a_price_reads_as_one_says_it() {
         returning_discount: Some(Off::Amount(pounds(1000))),
         ..price(8500, PricePer::Baby)
     };
-    assert_eq!(baby.words(&Texts::default()), "£85 for the course and each baby; each further baby £42.50; £10 off if you came before");
+    assert_eq!(
+        baby.words(&Texts::default()),
+        "£85 for the course and each baby; each further baby £42.50; £10 off if you came before"
+    );
     let free = Price { sibling_discount: Some(Off::Percent(100)), ..price(8500, PricePer::Baby) };
     assert_eq!(free.words(&Texts::default()), "£85 for the course and each baby; further babies free");
     assert_eq!(price(0, PricePer::Family).words(&Texts::default()), "Free of charge");

@@ -225,12 +225,19 @@ async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Resul
             db.commit().await?;
             Ok(go_with(&format!("/s/{token}/booking"), notice))
         }
-        Err(problem) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &again((chrome, choice), entrance, filled, problem)),
+        Err(problem) => {
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &again((chrome, choice), entrance, filled, problem))
+        }
     }
 }
 
 /// The form again, with what is wrong; where the class has filled up meanwhile, it then asks for a place in line.
-fn again((chrome, choice): (Chrome, Choice), entrance: Entrance, filled: Filled, problem: Option<&'static str>) -> BookPage {
+fn again(
+    (chrome, choice): (Chrome, Choice),
+    entrance: Entrance,
+    filled: Filled,
+    problem: Option<&'static str>,
+) -> BookPage {
     let Filled { wish, form, consents, inputs, .. } = filled;
     let wait = Tick(wish.wait.0 || problem == Some(FULL));
     BookPage { chrome, choice: choice.closed(), entrance, form, wish: Wish { wait, ..wish }, consents, inputs, problem }

@@ -370,29 +370,9 @@ needs-save = Save the answers
 answer-open = not told
 answer-yes = yes
 answer-no = no
-# $question: one of the questions below that asks for a day. Only heard, not seen.
+# $question: one of the questions that ask for a day. Only heard, not seen.
 answer-time = { $question }: time of day
     .hint = The time counts where you know it.
-question-1 = Allergies of your baby
-    .why = So that no oil comes near your baby that should not.
-question-2 = Allergies of yours that oil or touch could meet
-    .why = The oil is on your hands too.
-question-3 = Skin: eczema, dry or sore places, cuts
-    .why = Oil and strokes go round such places.
-question-4 = Has the navel healed?
-    .why = Tummy strokes pass over it.
-question-5 = Hips: anything known or suspected, a harness, a scan still to come
-    .why = Leg strokes and crossing movements move the hips.
-question-6 = A condition, a recent operation or injury, a medicine
-    .why = So that we talk about it before the first touch.
-question-7 = If you wrote something above: has a health professional agreed to massage?
-    .why = They know your baby's health; your instructor does not judge it.
-question-8 = Last vaccine, if there was one
-    .why = Instructors wait for a while after it, each by the rule of their own body or insurer.
-question-9 = Next vaccine, if it has a date
-    .why = So that we ask you again when it has come.
-question-10 = Anything that helps you take part: steps, a chair, hearing, language
-    .why = So that the room suits you.
 
 ## What is due and paid
 

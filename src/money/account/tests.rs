@@ -47,7 +47,8 @@ fn price() -> Price {
 fn twins_are_charged_a_deposit_the_rest_and_their_discounts() {
     let days = (day("2026-11-01"), day("2026-12-03"));
     let lines = charge(&price(), 2, true, days);
-    let said: Vec<_> = lines.iter().map(|line| (line.title(&Texts::default()), line.amount.to_string(), line.by_day)).collect();
+    let said: Vec<_> =
+        lines.iter().map(|line| (line.title(&Texts::default()), line.amount.to_string(), line.by_day)).collect();
     assert_eq!(
         said,
         [

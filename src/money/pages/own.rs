@@ -60,7 +60,9 @@ fn not_here(chrome: Chrome) -> Result<Response, Fault> {
 /// The family's account and its practice, and the frame of its pages in its language.
 async fn find(app: &App, chrome: Chrome, token: &str) -> Result<(Chrome, Option<(Found, Settings)>), Fault> {
     let mut db = app.db.read().await?;
-    let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok((chrome, None)) };
+    let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else {
+        return Ok((chrome, None));
+    };
     let texts = language_store::texts(&mut db, practice, family.reads.first).await?;
     let found = of_family(&mut db, practice, family, app.clock.now()).await?;
     let settings = crate::practice::store::settings(&mut db, practice).await?;

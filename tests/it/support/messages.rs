@@ -4,6 +4,7 @@ use std::path::Path;
 
 use warmhands::ids::PracticeId;
 use warmhands::languages::Language;
+use warmhands::needs::model::shipped_questions;
 use warmhands::practice::language_store;
 
 use super::app::TestApp;
@@ -52,8 +53,13 @@ pub async fn make_up(app: &TestApp) {
     let practice = PracticeId::from(app.number("SELECT min(id) FROM practice").await);
     let mut db = app.app.db.write().await.unwrap();
     language_store::offer(&mut db, practice, &[Language::German]).await.unwrap();
-    for Message { id, text } in english().into_iter().filter(|message| message.id != "reader") {
-        let mut names: Vec<&str> = text.split("{ $").skip(1).map(|rest| rest.split([' ', '}']).next().unwrap()).collect();
+    let questions = shipped_questions().iter().map(|question| format!("question-{}", question.id));
+    let questions = questions.flat_map(|id| [id.clone(), format!("{id}.why")]);
+    let questions = questions.map(|id| Message { id, text: String::new() });
+    let messages = english().into_iter().filter(|message| message.id != "reader");
+    for Message { id, text } in messages.chain(questions) {
+        let mut names: Vec<&str> =
+            text.split("{ $").skip(1).map(|rest| rest.split([' ', '}']).next().unwrap()).collect();
         names.sort_unstable();
         names.dedup();
         let put_in: String = names.iter().map(|name| format!(" {{ ${name} }}")).collect();
