@@ -30,6 +30,7 @@ pub fn router(app: App) -> Router {
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())
+        .merge(sheets::pages::private())
         .merge(tables::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });

@@ -76,3 +76,34 @@ pub fn said<'b>(bundle: &'b Bundle, id: &str, args: Option<&'b FluentArgs<'_>>) 
 pub fn message(language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     said(shipped(language), id, args).map(Cow::into_owned)
 }
+
+/// Every text of the interface in English, by its id.
+pub fn interface() -> &'static [(String, String)] {
+    static INTERFACE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| entries(files(Language::English)[0]));
+    &INTERFACE
+}
+
+/// The texts of a file as they are written, by their ids: messages, and their parts after a dot.
+pub fn entries(file: &str) -> Vec<(String, String)> {
+    let mut entries: Vec<(String, String)> = Vec::new();
+    let mut message = "";
+    for line in file.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        let part = line.strip_prefix("    .").and_then(|part| part.split_once(" ="));
+        let begun = if line.starts_with([' ', '}']) { None } else { line.split_once(" =") };
+        match (begun, part) {
+            (Some((id, text)), _) => {
+                message = id;
+                entries.push((id.to_owned(), text.trim().to_owned()));
+            }
+            (None, Some((part, text))) => entries.push((format!("{message}.{part}"), text.trim().to_owned())),
+            (None, None) => {
+                if let Some((_, text)) = entries.last_mut() {
+                    text.push_str(if text.is_empty() { "" } else { "\n" });
+                    text.push_str(line.trim());
+                }
+            }
+        }
+    }
+    entries.retain(|(_, text)| !text.is_empty());
+    entries
+}

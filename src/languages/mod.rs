@@ -7,6 +7,7 @@ mod texts;
 use std::fmt;
 use std::str::FromStr;
 
+pub use bundles::interface;
 pub use formats::listed;
 pub use texts::{Correction, Saying, Texts, refusal};
 

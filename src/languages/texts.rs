@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::Language;
-use super::bundles::{self, Bundle, bundle, said};
+use super::bundles::{self, Bundle, bundle, interface, said};
 use super::formats::{self, Length};
 use crate::calendar::{Day, TimeOfDay};
 
@@ -60,6 +60,12 @@ impl Texts {
     /// What a message of the interface says; in English where the language lacks it.
     pub fn say<'t>(&'t self, id: &'t str) -> Saying<'t> {
         Saying { texts: self, id, args: FluentArgs::new() }
+    }
+
+    /// What stands in the file of the language under this id, before anything is put in; nothing where it lacks the text.
+    pub fn as_written(&self, id: &str) -> Option<String> {
+        let file = bundles::files(self.language)[usize::from(!interface().iter().any(|(of, _)| of == id))];
+        bundles::entries(file).into_iter().find(|(of, _)| of == id).map(|(_, text)| text)
     }
 
     /// What the curriculum says under this id, where the language has it.
@@ -174,8 +180,7 @@ pub fn refusal(language: Language, id: &str, text: &str) -> Option<String> {
             "This cannot stand as a text. Please leave out curly brackets, and begin each line with a word.".into(),
         );
     }
-    let english = bundles::files(Language::English)[0];
-    let wanted = variables(&message_of(english, id));
+    let wanted = interface().iter().find(|(of, _)| of == id).map(|(_, text)| variables(text)).unwrap_or_default();
     (variables(text) != wanted).then(|| match &wanted[..] {
         [] => "Please leave out curly brackets: nothing is put in here.".to_owned(),
         wanted => format!("Please keep what is put in by the program: {}.", wanted.join(", ")),
@@ -193,21 +198,12 @@ fn variables(text: &str) -> Vec<String> {
     names
 }
 
-/// The text of one message as its file has it.
-fn message_of(file: &str, id: &str) -> String {
-    let mut lines = file.lines().skip_while(|line| line.split_once(" =").is_none_or(|(name, _)| name != id));
-    let first = lines.next().unwrap_or_default();
-    let more = lines.take_while(|line| line.starts_with(' ') || line.starts_with('}'));
-    [first].into_iter().chain(more).collect::<Vec<_>>().join("\n")
-}
-
 /// The ids of English sentences that a form or a notice says, by their wording.
 fn sentences() -> &'static BTreeMap<String, String> {
     static SENTENCES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-        let sentences = bundles::files(Language::English)[0].lines().filter(|line| line.starts_with("sentence-"));
-        let split = sentences.filter_map(|line| line.split_once(" = "));
+        let split = interface().iter().filter(|(id, _)| id.starts_with("sentence-"));
         let counted = |wording: &str| numbered(&wording.replace("{ $n }", "1").replace("{ $m }", "1")).0;
-        split.map(|(id, wording)| (counted(wording), id.to_owned())).collect()
+        split.map(|(id, wording)| (counted(wording), id.clone())).collect()
     });
     &SENTENCES
 }

@@ -1,6 +1,7 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
 mod phone;
+mod print;
 mod word;
 
 use std::collections::BTreeSet;
@@ -14,10 +15,11 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::from_fn;
 use axum::response::Response;
 use axum::routing::{get, post};
+use sqlx::SqliteConnection;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
-use crate::calendar::Day;
+use crate::calendar::{Day, Moment};
 use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::terms::Terms;
 use crate::curriculum::model::{Library, Says, Strength};
@@ -28,6 +30,7 @@ use crate::languages::Texts;
 use crate::needs::words::Word;
 use crate::plans::copies;
 use crate::plans::figure::Figure;
+use crate::plans::model::Plan;
 use crate::practice::language_store;
 use crate::practice::model::Settings;
 use crate::sessions::catch_store;
@@ -36,7 +39,6 @@ use crate::sessions::store::{self, Taught};
 use crate::sheets::model::Sheet;
 use crate::sheets::opening::Opening;
 use crate::sheets::pages::word::Asking;
-use crate::sheets::paper::Paper;
 use crate::sheets::reading::Reading;
 use crate::web::chrome::Chrome;
 use crate::web::etag;
@@ -51,11 +53,17 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/word", post(word::say).get(word::back))
         .route("/s/{token}/manifest.webmanifest", get(phone::manifest))
         .route("/s/{token}/away", get(phone::away))
+        .route("/s/{token}/paper", get(print::booklet))
+        .route("/s/{token}/weeks/{week}/large", get(print::large))
         .route("/s/{token}/", get(elsewhere))
         .route("/s/{token}/{*other}", get(elsewhere))
         .layer(from_fn(etag::answer))
         .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("private, no-cache")));
-    unlisted(routes)
+    unlisted(routes.route("/s/{token}/weeks/{week}/qr.svg", get(print::qr)))
+}
+
+pub fn private() -> Router<App> {
+    Router::new().route("/classes/{class}/weeks/{week}/paper", get(print::of_class))
 }
 
 /// Everything that a family's pages are made of.
@@ -67,6 +75,7 @@ struct Found {
     class: Class,
     settings: Settings,
     meetings: Vec<Meeting>,
+    plan: Plan,
     taught: Vec<Taught>,
     /// The weeks in which the class learnt what this family has not learnt yet.
     new_for_you: BTreeSet<u32>,
@@ -86,23 +95,40 @@ impl Found {
     }
 }
 
-#[derive(Template)]
-#[template(path = "sheets/sheet.html")]
-struct SheetPage {
-    chrome: Chrome,
-    family: Family,
+/// What a sheet says beside what was taught.
+struct About {
+    token: String,
     class: Class,
     settings: Settings,
-    asking: Option<Asking>,
-    meeting: Meeting,
     weeks: usize,
     next: Option<Meeting>,
     /// Cancelled days that are still to come: somebody may have noted them.
     cancelled: Vec<Day>,
-    taught: Vec<u32>,
     new_for_you: BTreeSet<u32>,
+}
+
+/// A week's sheet in one language, whole.
+struct Leaf {
+    reading: Reading,
+    meeting: Meeting,
+    about: Arc<About>,
+    /// What the page asks beside it.
+    asking: Option<Asking>,
+}
+
+#[derive(Template)]
+#[template(path = "sheets/sheet.html")]
+struct SheetPage {
+    chrome: Chrome,
+    token: String,
+    settings: Settings,
+    /// The week of the course.
+    week: u32,
+    taught: Vec<u32>,
     /// The sheet in each language that the family reads.
-    readings: Vec<Reading>,
+    leaves: Vec<Leaf>,
+    /// Whether it is shown and printed in large type.
+    large: bool,
     /// Whether there is anything to read of money.
     has_account: bool,
     /// Whether it may choose another language.
@@ -137,42 +163,49 @@ struct NotHerePage {
 
 async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let mut db = app.db.read().await?;
-    let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
-    let class = crate::classes::store::class(&mut db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
-    let plan = copies::plan(&mut db, practice, class.plan_id).await?;
-    let added = crate::curriculum::store::list(&mut db, practice).await?;
+    match crate::families::store::by_token(&mut db, token).await? {
+        Some((practice, family)) => Ok(Some(find_of(&mut db, practice, family, app.clock.now()).await?)),
+        None => Ok(None),
+    }
+}
+
+async fn find_of(db: &mut SqliteConnection, practice: PracticeId, family: Family, now: Moment) -> Result<Found, Fault> {
+    let class = crate::classes::store::class(db, practice, family.class_id).await?.ok_or(Fault::Internal)?;
+    let plan = copies::plan(db, practice, class.plan_id).await?;
+    let added = crate::curriculum::store::list(db, practice).await?;
     let mut libraries = Vec::new();
     for language in family.reads.all() {
-        let texts = language_store::texts(&mut db, practice, language).await?;
+        let texts = language_store::texts(db, practice, language).await?;
         libraries.push(crate::curriculum::store::spoken(&added, &texts));
     }
-    let now = app.clock.now();
     let today = now.day_in(&class.zone);
-    let meetings = crate::classes::store::meetings(&mut db, practice, class.id).await?;
-    let off = crate::classes::store::days_off(&mut db, practice, class.id).await?;
-    let terms = crate::classes::store::terms(&mut db, practice, class.id).await?.ok_or(Fault::Internal)?;
-    let mut taught = store::taught(&mut db, practice, class.id).await?;
+    let meetings = crate::classes::store::meetings(db, practice, class.id).await?;
+    let off = crate::classes::store::days_off(db, practice, class.id).await?;
+    let terms = crate::classes::store::terms(db, practice, class.id).await?.ok_or(Fault::Internal)?;
+    let mut taught = store::taught(db, practice, class.id).await?;
     taught.retain(|session| is_theirs(&family, &terms, session.week));
-    let learnt = catch_store::learnt(&mut db, practice, &class, &plan).await?;
+    let learnt = catch_store::learnt(db, practice, &class, &plan).await?;
     let missed = missed(&learnt.taught, family.id, &learnt.attended);
     let is_missed = |session: &&Taught| session.taught.regions.iter().any(|region| missed.contains(region));
     let new_for_you = taught.iter().filter(is_missed).map(|session| session.week).collect();
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
-    Ok(Some(Found {
+    let figure = libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default();
+    Ok(Found {
         practice,
-        asking: Asking::of(&mut db, practice, &class, &family, &meetings, now).await?,
+        asking: Asking::of(db, practice, &class, &family, &meetings, now).await?,
         cancelled: cancelled.map(|off| off.day).collect(),
-        settings: crate::practice::store::settings(&mut db, practice).await?,
+        settings: crate::practice::store::settings(db, practice).await?,
         meetings,
+        plan,
         taught,
         new_for_you,
-        figure: libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default(),
-        has_account: crate::money::store::has_account(&mut db, practice, class.id, family.id).await?,
-        has_languages: language_store::choices(&mut db, practice, family.reads).await?.len() > 1,
+        figure,
+        has_account: crate::money::store::has_account(db, practice, class.id, family.id).await?,
+        has_languages: language_store::choices(db, practice, family.reads).await?.len() > 1,
         libraries,
         family,
         class,
-    }))
+    })
 }
 
 /// Whether the sheet of a week is for this family: up to its last week, and of a rolling class from its first. Who has no
@@ -205,7 +238,7 @@ fn latest_page(chrome: Chrome, found: Found) -> Result<Response, Fault> {
     let week = found.taught.last().map(|taught| taught.week);
     let library = found.libraries.first().cloned();
     match (week, library) {
-        (Some(week), _) => sheet(chrome, found, week),
+        (Some(week), _) => sheet(chrome, found, week, false),
         (None, Some(library)) if found.family.state == Standing::Booked => page(&WelcomePage {
             chrome: chrome.speaking(found.texts()),
             next: next(&found.meetings, &found.family),
@@ -229,7 +262,7 @@ async fn of_week(
     Path((token, week)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     match find(&app, &token).await? {
-        Some(found) => sheet(chrome, found, week.parse().unwrap_or(0)),
+        Some(found) => sheet(chrome, found, week.parse().unwrap_or(0), false),
         None => not_here(chrome, None),
     }
 }
@@ -239,37 +272,50 @@ async fn elsewhere(chrome: Chrome) -> Result<Response, Fault> {
     not_here(chrome, None)
 }
 
-/// The sheet of a week in one language; nothing when that week was not taught.
-fn reading(found: &Found, library: &Arc<Library>, week: u32) -> Option<Reading> {
-    let t = library.texts.clone();
-    let babies = found.family.baby_names_in(&t);
-    let sheet = Sheet::of(library, &found.taught, week, &babies)?;
-    let (oil, help) = (found.settings.oil_statement.as_ref(), found.settings.help_line.as_ref());
-    let venue = found.class.venue.as_ref();
-    let paper = Paper::of(&sheet, &[oil, help, venue, venue, &babies]);
-    Some(Reading { opening: Opening::of(library), library: Arc::clone(library), t, babies, sheet, paper })
+impl Found {
+    /// What its sheets say beside what was taught.
+    fn about(&self) -> About {
+        About {
+            token: self.family.sheet_token.clone(),
+            class: self.class.clone(),
+            settings: self.settings.clone(),
+            weeks: self.meetings.len(),
+            next: next(&self.meetings, &self.family),
+            cancelled: self.cancelled.clone(),
+            new_for_you: self.new_for_you.clone(),
+        }
+    }
+
+    /// The sheet of a week in each language that it reads; nothing when that week was not taught.
+    fn leaves(&self, week: u32, about: &Arc<About>) -> Option<Vec<Leaf>> {
+        let meeting = self.meetings.iter().find(|meeting| meeting.week == week)?;
+        let leaf = |library: &Arc<Library>| {
+            let babies = self.family.baby_names_in(&library.texts);
+            let sheet = Sheet::of(library, &self.taught, week, &babies)?;
+            let reading = Reading::of(library, sheet, babies, &self.settings, self.class.venue.as_ref());
+            Some(Leaf { reading, meeting: meeting.clone(), about: Arc::clone(about), asking: None })
+        };
+        self.libraries.iter().map(leaf).collect()
+    }
 }
 
-fn sheet(chrome: Chrome, found: Found, week: u32) -> Result<Response, Fault> {
+fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Response, Fault> {
     let chrome = chrome.speaking(found.texts());
-    let meeting = found.meetings.iter().find(|meeting| meeting.week == week).cloned();
-    let readings: Option<Vec<Reading>> = found.libraries.iter().map(|library| reading(&found, library, week)).collect();
-    let (Some(readings), Some(meeting)) = (readings, meeting) else {
-        return not_here(chrome, Some(format!("/s/{}", found.family.sheet_token)));
+    let token = found.family.sheet_token.clone();
+    let Some(mut leaves) = found.leaves(week, &Arc::new(found.about())) else {
+        return not_here(chrome, Some(format!("/s/{token}")));
     };
+    if let Some(first) = leaves.first_mut() {
+        first.asking = found.asking;
+    }
     page(&SheetPage {
         chrome,
-        next: next(&found.meetings, &found.family),
-        weeks: found.meetings.len(),
-        cancelled: found.cancelled,
-        new_for_you: found.new_for_you,
-        taught: found.taught.iter().map(|taught| taught.week).collect(),
-        family: found.family,
-        class: found.class,
+        token,
         settings: found.settings,
-        asking: found.asking,
-        meeting,
-        readings,
+        week,
+        taught: found.taught.iter().map(|taught| taught.week).collect(),
+        leaves,
+        large,
         has_account: found.has_account,
         has_languages: found.has_languages,
     })

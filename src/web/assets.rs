@@ -22,12 +22,14 @@ use crate::web::fault::Fault;
 struct Files;
 
 /// Style sheets that are served as one, so that a phone asks once.
-const BUNDLES: [(&str, &[&str]); 3] = [
+const BUNDLES: [(&str, &[&str]); 4] = [
     (
         "app.css",
         &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print", "print-app", "print-sizes"],
     ),
-    ("sheet.css", &["tokens", "base", "forms", "figure", "sheet", "print", "print-sheet", "print-sizes"]),
+    ("sheet.css", &["tokens", "base", "forms", "figure", "sheet"]),
+    // What only a printer needs does not keep a phone waiting.
+    ("paper.css", &["print", "print-sheet", "print-sizes"]),
     ("teach.css", &["tokens", "base", "forms", "flags", "teach"]),
 ];
 

@@ -46,6 +46,8 @@ notices! {
     OwnArchived "own-archived" "It is archived. What holds it keeps it.",
     OwnRemoved "own-removed" "It is gone from your curriculum.",
     CurriculumTaken "curriculum-taken" "What the file brought is yours now.",
+    LanguagesSaved "languages-saved" "The languages are saved. Families choose theirs on their own page.",
+    TextSaved "text-saved" "The text is saved. Families read it from now on.",
     ClassMade "class-made" "The class is made. Now add its families.",
     ClassRemoved "class-removed" "The class and all that was kept of it are gone.",
     ClassSaved "class-saved" "The class is saved.",

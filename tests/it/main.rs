@@ -23,6 +23,7 @@ mod crawl;
 mod exchange;
 mod families;
 mod frame;
+mod languages;
 mod library;
 mod migrations;
 mod moves;

@@ -118,6 +118,15 @@ not-yet = Not yet
 no-link = This link is not in use
     .about = Perhaps a letter got lost, or your instructor made a new link. Please ask for it; it takes a minute.
 
+## On paper
+
+# Beside a code for the phone's camera.
+paper-scan = The whole sheet
+paper-all = All weeks on paper
+paper-large = Large type
+paper-usual = Usual type
+paper-print = Print
+
 ## On a phone
 
 # $day: "Tuesday 24 November".
