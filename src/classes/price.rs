@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::amount::{Amount, Currency, Written};
 use crate::db::stored_as_text;
+use crate::languages::Texts;
 use crate::text::text;
 
 /// Whom a price is for.
@@ -212,28 +213,27 @@ impl Price {
     }
 
     /// The price as families read it: "£85 for the course, £40 of it to hold the place; each further baby £42.50".
-    pub fn words(&self) -> String {
+    pub fn words(&self, t: &Texts) -> String {
         if !self.amount.is_some() {
-            return "Free of charge".to_owned();
+            return t.say("price-free").to_string();
         }
-        let mut words = match self.per {
-            PricePer::Family => format!("{} for the course", self.amount),
-            PricePer::Baby => format!("{} for the course and each baby", self.amount),
+        let course = match (self.per, self.deposit.is_some()) {
+            (PricePer::Family, false) => "price",
+            (PricePer::Family, true) => "price.deposit",
+            (PricePer::Baby, false) => "price-each",
+            (PricePer::Baby, true) => "price-each.deposit",
         };
-        if let Some(deposit) = self.deposit {
-            words.push_str(&format!(", {deposit} of it to hold the place"));
-        }
+        let deposit = self.deposit.map(|deposit| deposit.to_string()).unwrap_or_default();
+        let mut words = vec![t.say(course).with("amount", self.amount).with("deposit", deposit)];
         if let (Some(off), PricePer::Baby) = (self.sibling_discount, self.per) {
-            let further = self.amount.minor.saturating_sub(off.of(self.amount).minor);
-            words.push_str(&match Amount::of(further, self.currency()) {
-                further if further.is_some() => format!("; each further baby {further}"),
-                _ => "; further babies free".to_owned(),
-            });
+            let further = Amount::of(self.amount.minor.saturating_sub(off.of(self.amount).minor), self.currency());
+            let id = if further.is_some() { "price-further" } else { "price-further.free" };
+            words.push(t.say(id).with("amount", further));
         }
         if let Some(off) = self.returning_discount {
-            words.push_str(&format!("; {off} off if you came before"));
+            words.push(t.say("price-returning").with("off", off));
         }
-        words
+        words.iter().map(ToString::to_string).collect::<Vec<_>>().join(t.language().semicolon())
     }
 }
 

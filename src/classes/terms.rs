@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::db::stored_as_text;
+use crate::languages::Texts;
 use crate::text::text;
 
 text! {
@@ -74,22 +75,20 @@ pub struct AgeRange {
 }
 
 impl AgeRange {
+    /// "from 6 to 26 weeks", "from 6 weeks", "up to 26 weeks"; nothing where every age fits.
+    pub fn say(self, t: &Texts) -> String {
+        match (self.from, self.to) {
+            (Some(from), Some(to)) => t.say("class-ages.between").count("from", from).count("to", to).to_string(),
+            (Some(from), None) => t.say("class-ages.from").count("from", from).to_string(),
+            (None, Some(to)) => t.say("class-ages.up-to").count("to", to).to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
     /// Whether a baby of this age, in weeks, fits.
     pub fn holds(self, weeks: i32) -> bool {
         let bound = |weeks: u32| i32::try_from(weeks).unwrap_or(i32::MAX);
         self.from.is_none_or(|from| weeks >= bound(from)) && self.to.is_none_or(|to| weeks <= bound(to))
-    }
-}
-
-/// "from 6 weeks to 26 weeks", "from 6 weeks", "up to 26 weeks"; nothing where every age fits.
-impl fmt::Display for AgeRange {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.from, self.to) {
-            (Some(from), Some(to)) => write!(out, "from {from} to {to} weeks"),
-            (Some(from), None) => write!(out, "from {from} weeks"),
-            (None, Some(to)) => write!(out, "up to {to} weeks"),
-            (None, None) => Ok(()),
-        }
     }
 }
 
@@ -147,6 +146,7 @@ mod tests {
         assert_eq!([5, 6, 26, 27].map(|weeks| range.holds(weeks)), [false, true, true, false]);
         assert!(AgeRange::default().holds(-3) && AgeRange { from: Some(0), to: None }.holds(0));
         assert!(!AgeRange { from: Some(0), to: None }.holds(-1), "not born yet");
-        assert_eq!(range.to_string(), "from 6 to 26 weeks");
+        assert_eq!(range.say(&Texts::default()), "from 6 to 26 weeks");
+        assert_eq!(AgeRange { from: None, to: Some(1) }.say(&Texts::default()), "up to 1 week");
     }
 }

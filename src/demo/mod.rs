@@ -89,6 +89,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let practice = practices::make(db, &known("Willow Lane Baby Massage")?, &zone, now).await?;
     let owner = (&known("Nora Fielding")?, &known(EMAIL)?, Role::Owner);
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
+    language_store::offer(db, practice, &[Language::German, Language::Polish, Language::Arabic]).await?;
     needs::rule(db, practice, now.day_in(&zone)).await?;
     reword(db, practice, now).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
@@ -226,6 +227,7 @@ impl Maker<'_> {
             from_week: person.from_week,
             until_week: None,
             note: known(person.note)?,
+            reads: person.reads,
         })
     }
 

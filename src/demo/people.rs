@@ -1,5 +1,7 @@
 //! The invented families of the example practice. Ages are weeks at the day on which the example is made.
 
+use crate::languages::Language;
+use crate::languages::Reads;
 use crate::needs::model::QuestionKind;
 use crate::needs::model::QuestionKind::{Agreed, Allergy, Condition, Hips, Navel, ParentAllergy, Skin};
 use crate::needs::words::Word;
@@ -18,6 +20,14 @@ pub struct Person {
     pub note: &'static str,
     /// What the class needs to know.
     pub needs: &'static [Need],
+    /// The languages in which it reads.
+    pub reads: Reads,
+}
+
+impl Person {
+    const fn reading(self, first: Language, second: Option<Language>) -> Self {
+        Self { reads: Reads { first, second }, ..self }
+    }
 }
 
 /// Something that a family told, or that the instructor settled for a baby.
@@ -34,13 +44,15 @@ pub enum Need {
     Says(Word, &'static str),
 }
 
+const ENGLISH: Reads = Reads { first: Language::English, second: None };
+
 const fn family(
     adults: &'static [&'static str],
     babies: &'static [(&'static str, i32, u32)],
     note: &'static str,
     needs: &'static [Need],
 ) -> Person {
-    Person { adults, babies, from_week: 1, note, needs }
+    Person { adults, babies, from_week: 1, note, needs, reads: ENGLISH }
 }
 
 /// A class in its third week: a premature baby, twins, a nut allergy, a vaccine two days ago, one who joined late.
@@ -61,7 +73,8 @@ pub const RUNNING: &[Person] = &[
             Spare(1, "tummy"),
             Says(Word::Fine, ""),
         ],
-    ),
+    )
+    .reading(Language::Arabic, Some(Language::English)),
     family(
         &["Tess Arkwright", "Bea Lindqvist"],
         &[("Otis", 11, 3), ("Wren", 11, 3)],
@@ -74,13 +87,15 @@ pub const RUNNING: &[Person] = &[
         "",
         &[Told(ParentAllergy, 0, "Nut allergy"), Told(Allergy, 1, "Nut allergy, tested: almond and hazelnut")],
     ),
-    family(&["Yuki Marsh"], &[("Hana", 7, 0)], "", &[Says(Word::Unwell, "A runny nose since last night")]),
+    family(&["Yuki Marsh"], &[("Hana", 7, 0)], "", &[Says(Word::Unwell, "A runny nose since last night")])
+        .reading(Language::German, None),
     Person {
         adults: &["Ruth Oakes"],
         babies: &[("Sol", 12, 0)],
         from_week: 2,
         note: "Joined in week 2; missed the legs.",
         needs: &[Told(Skin, 1, "Eczema behind the knees")],
+        reads: ENGLISH,
     },
     family(&["Amara Bell", "Chris Bell"], &[("Juno", 10, 0)], "", &[Says(Word::CannotCome, "")]),
 ];

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::calendar::Day;
 use crate::families::model::WeeksEarly;
+use crate::languages::Texts;
 
 /// The age of a baby on one day, in whole weeks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,18 @@ impl Age {
         let weeks = day.days_since(born).div_euclid(7);
         let early = i32::try_from(early.0).unwrap_or(0);
         Self { weeks, corrected: (early > 0).then(|| weeks - early) }
+    }
+
+    /// The same to a family: "9 weeks", "9 weeks, corrected 4".
+    pub fn say(self, t: &Texts) -> String {
+        let id = match (self.weeks, self.corrected) {
+            (..=-1, _) => "age.not-born",
+            (_, Some(..=-1)) => "age.before-due",
+            (_, Some(_)) => "age.corrected",
+            (_, None) => "age",
+        };
+        let corrected = self.corrected.unwrap_or_default();
+        t.say(id).count("weeks", self.weeks).count("corrected", corrected).to_string()
     }
 }
 
@@ -59,6 +72,12 @@ mod tests {
         assert_eq!(on("2026-11-26", "2026-11-27", 0), "not born yet");
         assert_eq!(on("2026-11-26", "2026-09-24", 5), "9 weeks, corrected 4");
         assert_eq!(on("2026-11-26", "2026-10-29", 8), "4 weeks, before the due date");
+        for (born, early) in
+            [("2026-09-24", 0), ("2026-11-19", 0), ("2026-11-27", 0), ("2026-09-24", 5), ("2026-10-29", 8)]
+        {
+            let age = Age::on(day("2026-11-26"), day(born), WeeksEarly(early));
+            assert_eq!(age.say(&Texts::default()), age.to_string());
+        }
     }
 
     proptest! {

@@ -143,6 +143,8 @@ pub struct Entry {
     pub until_week: Option<u32>,
     /// The instructor's private note.
     pub note: Note,
+    /// The languages in which it reads.
+    pub reads: Reads,
 }
 
 /// The greatest number of weeks that a course has; as a last week it means the end of the course.
@@ -191,12 +193,17 @@ impl Family {
         }
     }
 
-    /// The first names of its adults and babies, as they stand before other families: "Tess and Bea, with Otis and Wren".
-    pub fn first_names(&self) -> String {
-        match self.first_names_of_adults() {
-            adults if adults.is_empty() => self.baby_names(),
-            adults => format!("{adults}, with {}", self.baby_names()),
+    /// The first names of its adults and babies, as they stand before another family that reads these texts: "Tess and Bea,
+    /// with Otis and Wren".
+    pub fn first_names_in(&self, texts: &Texts) -> String {
+        let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_owned();
+        let adults: Vec<String> =
+            self.adults.iter().filter_map(|adult| Some(first(adult.name.as_ref()?.as_ref()))).collect();
+        let babies = self.baby_names_in(texts);
+        if adults.is_empty() {
+            return babies;
         }
+        texts.say("booking-circle.names").with("adults", texts.list(&adults)).with("babies", babies).to_string()
     }
 
     /// The first names of its adults: "Tess and Bea". A single one where only one has a name.

@@ -136,12 +136,15 @@ pub async fn save(
     let until_week = entry.until_week.unwrap_or(LAST_WEEK);
     let babies = i64::try_from(entry.babies.len()).unwrap_or(1);
     let saved = sqlx::query!(
-        "UPDATE family SET from_week = ?, until_week = ?, note = ?, revision = revision + 1,
+        "UPDATE family SET from_week = ?, until_week = ?, note = ?, language = ?, second_language = ?,
+             revision = revision + 1,
              places = (SELECT iif(place_for = 'baby', ?, 1) FROM class WHERE class.id = family.class_id)
          WHERE practice_id = ? AND id = ? AND revision = ?",
         entry.from_week,
         until_week,
         entry.note,
+        entry.reads.first,
+        entry.reads.second,
         babies,
         practice,
         id,
@@ -207,6 +210,26 @@ async fn add_people(
         .execute(&mut *db)
         .await?;
     }
+    Ok(())
+}
+
+/// Sets the languages in which a family reads.
+pub async fn set_reads(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    id: FamilyId,
+    reads: Reads,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE family SET language = ?, second_language = ?, revision = revision + 1
+         WHERE practice_id = ? AND id = ?",
+        reads.first,
+        reads.second,
+        practice,
+        id
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 

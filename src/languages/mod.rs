@@ -152,6 +152,17 @@ impl Reads {
         Self { first, second: second.filter(|second| *second != first) }
     }
 
+    /// Whether this is what every family reads unless it says otherwise.
+    pub fn is_usual(self) -> bool {
+        self == Self::default()
+    }
+
+    /// Their names in English, for the instructor: "German", "Arabic and English".
+    pub fn in_english(self) -> String {
+        let first = self.first.in_english();
+        self.second.map_or_else(|| first.to_owned(), |second| format!("{first} and {}", second.in_english()))
+    }
+
     /// Both, or the one.
     pub fn all(self) -> impl Iterator<Item = Language> {
         [self.first].into_iter().chain(self.second)

@@ -7,6 +7,7 @@ use crate::amount::Amount;
 use crate::calendar::Day;
 use crate::db::stored_as_text;
 use crate::ids::EntryId;
+use crate::languages::Texts;
 use crate::text::text;
 
 text! {
@@ -131,16 +132,22 @@ pub struct Line {
 
 impl Line {
     /// What the line says: "Paid by transfer", "Discount: twins".
-    pub fn title(&self) -> String {
-        let how = self.how.map(How::phrase).unwrap_or_default();
-        let what = match self.kind {
-            Kind::Due => "To pay".to_owned(),
-            Kind::Discount => "Discount".to_owned(),
-            Kind::Paid => format!("Paid {how}"),
-            Kind::Refund => format!("Given back {how}"),
-            Kind::WrittenOff => "Written off".to_owned(),
+    pub fn title(&self, t: &Texts) -> String {
+        let (what, with_words) = match self.kind {
+            Kind::Due => ("entry-due", "entry-due.for"),
+            Kind::Discount => ("entry-discount", "entry-discount.for"),
+            Kind::Paid => ("entry-paid", "entry-paid.for"),
+            Kind::Refund => ("entry-refund", "entry-refund.for"),
+            Kind::WrittenOff => ("entry-written-off", "entry-written-off.for"),
         };
-        if self.words.as_ref().is_empty() { what } else { format!("{what}: {}", self.words) }
+        let how = self.how.map(|how| how.to_string()).unwrap_or_default();
+        let said = t.say(if self.words.as_ref().is_empty() { what } else { with_words });
+        said.with("how", how).with("words", self.words_in(t)).to_string()
+    }
+
+    /// What it is for: in the language of the reader where it is what we write, else as the instructor wrote it.
+    pub fn words_in(&self, t: &Texts) -> String {
+        t.sentence(self.words.as_ref())
     }
 
     /// By how much it changes what the family owes, in the smallest unit.
@@ -167,15 +174,16 @@ pub struct Entry {
 
 impl Entry {
     /// What the line says.
-    pub fn title(&self) -> String {
-        if self.undoes.is_some() { format!("Taken back: {}", self.line.title()) } else { self.line.title() }
+    pub fn title(&self, t: &Texts) -> String {
+        let title = self.line.title(t);
+        if self.undoes.is_some() { t.say("entry-taken-back").with("title", title).to_string() } else { title }
     }
 
     /// The day that matters: by which something is due, or on which it happened.
-    pub fn when(&self) -> String {
+    pub fn when(&self, t: &Texts) -> String {
         match self.line.by_day {
-            Some(by_day) if self.undoes.is_none() => format!("by {}", by_day.full()),
-            _ => self.line.day.full(),
+            Some(by_day) if self.undoes.is_none() => t.say("entry-by").with("day", t.full_day(&by_day)).to_string(),
+            _ => t.full_day(&self.line.day),
         }
     }
 

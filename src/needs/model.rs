@@ -10,6 +10,7 @@ use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::curriculum::model::{Area, Library, Section};
 use crate::db::stored_as_text;
 use crate::ids::{FamilyId, QuestionId};
+use crate::languages::Texts;
 use crate::text::text;
 
 /// How long an answer is kept after the last session of its class, in weeks, unless the question says otherwise.
@@ -129,6 +130,15 @@ impl Question {
     /// Whether an instructor added it herself.
     pub fn is_own(&self) -> bool {
         self.id >= QuestionId::from(OWN_FROM)
+    }
+
+    /// The question and why it is asked, in the language of the reader: unless the instructor has worded them herself.
+    pub fn in_words(&self, t: &Texts) -> (String, String) {
+        let shipped = shipped_questions().iter().find(|shipped| shipped.id == self.id);
+        let said = |part: &str| t.find(&format!("question-{}{part}", self.id));
+        let label = shipped.filter(|shipped| shipped.label == self.label).and_then(|_| said(""));
+        let why = shipped.filter(|shipped| shipped.why == self.why).and_then(|_| said(".why"));
+        (label.unwrap_or_else(|| self.label.to_string()), why.unwrap_or_else(|| self.why.to_string()))
     }
 
     /// What was written as an answer, or why it is none. Nothing is compulsory: an empty text is no answer.

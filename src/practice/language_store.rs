@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use crate::calendar::Moment;
 use crate::ids::PracticeId;
-use crate::languages::{Correction, Language, Texts};
+use crate::languages::{Correction, Language, Reads, Texts};
 
 /// The languages that families of a practice may choose, English first.
 pub async fn offered(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Language>> {
@@ -13,6 +13,13 @@ pub async fn offered(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::R
         .await?;
     let is_offered = |language: &Language| *language == Language::English || chosen.contains(language);
     Ok(Language::ALL.into_iter().filter(is_offered).collect())
+}
+
+/// The languages that a family may choose: those that are offered, and those that it reads already.
+pub async fn choices(db: &mut SqliteConnection, practice: PracticeId, reads: Reads) -> sqlx::Result<Vec<Language>> {
+    let offered = offered(db, practice).await?;
+    let may_choose = |language: &Language| offered.contains(language) || reads.all().any(|read| read == *language);
+    Ok(Language::ALL.into_iter().filter(may_choose).collect())
 }
 
 /// Offers these languages beside English, and no others. Families keep the language that they read.

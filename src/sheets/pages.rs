@@ -116,6 +116,8 @@ struct Found {
     is_through: bool,
     /// Whether it was not asked yet to share with other families.
     asks_circle: bool,
+    /// Whether it may choose another language.
+    has_languages: bool,
 }
 
 impl Found {
@@ -166,6 +168,8 @@ struct SheetPage {
     /// Whether there is anything to read of money.
     has_account: bool,
     is_through: bool,
+    /// Whether it may choose another language.
+    has_languages: bool,
 }
 
 #[derive(Template)]
@@ -183,6 +187,8 @@ struct WelcomePage {
     /// Whether there is anything to read of money.
     has_account: bool,
     asks_circle: bool,
+    /// Whether it may choose another language.
+    has_languages: bool,
 }
 
 async fn find(app: &App, token: &str) -> Result<Option<Found>, Fault> {
@@ -230,6 +236,7 @@ async fn find_of(db: &mut SqliteConnection, practice: PracticeId, family: Family
         asks_circle: !is_over(&family, &meetings, today)
             && is_asked(&family, circle.get(&family.id).copied().unwrap_or_default()),
         meetings,
+        has_languages: language_store::choices(db, practice, family.reads).await?.len() > 1,
         libraries,
         family,
         class,
@@ -275,6 +282,7 @@ fn latest_page(chrome: Chrome, found: Found) -> Result<Response, Fault> {
             library,
             has_account: found.has_account,
             asks_circle: found.asks_circle,
+            has_languages: found.has_languages,
         }),
         (None, _) => Ok(go_to(&format!("/s/{}/booking", found.family.sheet_token))),
     }
@@ -339,5 +347,6 @@ fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Respons
         large,
         has_account: found.has_account,
         is_through: found.is_through,
+        has_languages: found.has_languages,
     })
 }

@@ -1,6 +1,7 @@
 //! What leaves as a table: families and registers, for any spreadsheet. Pure.
 
 use crate::families::model::{Adult, Baby, Family, LAST_WEEK};
+use crate::languages::Texts;
 use crate::money::store::BookLine;
 use crate::tables::cells;
 use crate::tables::columns::Meaning;
@@ -76,7 +77,7 @@ pub fn money(lines: &[BookLine]) -> Vec<Vec<String>> {
             entry.line.day.to_string(),
             book.class.clone(),
             book.adults.clone(),
-            entry.title(),
+            entry.title(&Texts::default()),
             more,
             less,
             changes.currency.to_string(),

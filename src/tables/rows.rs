@@ -7,6 +7,7 @@ use crate::calendar::Day;
 use crate::families::booking::Open;
 use crate::families::model::{Adult, Baby, BabyName, Entry, WeeksEarly};
 use crate::ids::ClassId;
+use crate::languages::Reads;
 use crate::tables::cells::Rows;
 use crate::tables::columns::{Meaning, called};
 use crate::tables::days::{self, Order};
@@ -145,7 +146,14 @@ impl Reading<'_> {
         let rolling = course.stay_weeks.map(|stay| (from_week + stay).saturating_sub(1).min(course.weeks));
         let until_week = until_week.or(rolling).filter(|last| *last < course.weeks);
         let note = self.note();
-        Some(Entry { adults, babies: babies.into_iter().flatten().collect(), from_week, until_week, note: note? })
+        Some(Entry {
+            adults,
+            babies: babies.into_iter().flatten().collect(),
+            from_week,
+            until_week,
+            note: note?,
+            reads: Reads::default(),
+        })
     }
 
     fn wrong(&mut self, meaning: Meaning, sentence: impl Into<String>) {

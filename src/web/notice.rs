@@ -77,6 +77,7 @@ notices! {
     PlaceGivenBack "place-given-back" "Your place is given back. Thank you for telling us.",
     LineLeft "line-left" "You are not on the waiting list any more.",
     DetailsSaved "details-saved" "Your details are saved.",
+    LanguageSaved "language-saved" "Your pages are in this language from now on.",
     FamilyBooked "family-booked" "The family has its place. Tell them; their page says it too.",
     FamilyOffered "family-offered" "The place is kept for them. Tell them; their page says it too.",
     FamilyDeclined "family-declined" "They have no place, and their page says so kindly. It is good to write as well.",

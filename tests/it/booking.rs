@@ -7,7 +7,7 @@ use crate::support::visitor::Visitor;
 use crate::support::{course, people};
 
 /// A class of `places`, shown to everybody and booked this way, and its path.
-async fn class_booked(app: &TestApp, owner: &mut Visitor, places: u32, how: &str) -> String {
+pub async fn class_booked(app: &TestApp, owner: &mut Visitor, places: u32, how: &str) -> String {
     course::plan(app).await;
     let class = course::class_from(owner, "2026-12-03", "").await;
     owner.open(&format!("{class}/edit")).await;

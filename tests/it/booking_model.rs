@@ -13,6 +13,7 @@ use warmhands::families::model::{Adult, Baby, Entry, LAST_WEEK, WeeksEarly};
 use warmhands::families::store::places::By;
 use warmhands::families::store::{self, guests, line, places};
 use warmhands::ids::{ClassId, FamilyId, InstructorId, PracticeId, SessionId};
+use warmhands::languages::Reads;
 use warmhands::plans::{copies, shipped::shipped, store as plans};
 
 use crate::support::app::{BEGINNING, TestApp};
@@ -175,6 +176,7 @@ fn entry(number: usize, babies: usize) -> Entry {
         from_week: 1,
         until_week: None,
         note: "".parse().unwrap(),
+        reads: Reads::default(),
     }
 }
 

@@ -11,6 +11,7 @@ mod support;
 mod architecture;
 mod backups;
 mod booking;
+mod booking_languages;
 mod booking_model;
 mod booking_rush;
 mod browser;

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use warmhands::amount::Written;
 use warmhands::ids::{FamilyId, PracticeId};
+use warmhands::languages::Texts;
 use warmhands::money::model::{How, Kind, Line};
 use warmhands::money::store;
 use warmhands::records::check;
@@ -366,7 +367,10 @@ async fn the_books_keep_the_amounts_of_a_family_that_left_and_no_name() {
     let books = async || {
         let mut db = app.app.db.read().await.unwrap();
         let lines = store::entries_of_practice(&mut db, practice, whole).await.unwrap();
-        lines.into_iter().map(|line| (line.entry.line.title(), line.adults, line.class)).collect::<Vec<_>>()
+        lines
+            .into_iter()
+            .map(|line| (line.entry.line.title(&Texts::default()), line.adults, line.class))
+            .collect::<Vec<_>>()
     };
     let both = |title: &str, adults: &str, class: &str| (title.to_owned(), adults.to_owned(), class.to_owned());
     assert_eq!(

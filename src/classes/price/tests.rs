@@ -34,16 +34,19 @@ fn twins_cost_a_family_the_same_and_two_babies_twice() {
 #[test]
 fn a_price_reads_as_one_says_it() {
     let family = Price { deposit: Some(pounds(4000)), ..price(8500, PricePer::Family) };
-    assert_eq!(family.words(), "£85 for the course, £40 of it to hold the place");
+    assert_eq!(family.words(&Texts::default()), "£85 for the course, £40 of it to hold the place");
     let baby = Price {
         sibling_discount: Some(Off::Percent(50)),
         returning_discount: Some(Off::Amount(pounds(1000))),
         ..price(8500, PricePer::Baby)
     };
-    assert_eq!(baby.words(), "£85 for the course and each baby; each further baby £42.50; £10 off if you came before");
+    assert_eq!(
+        baby.words(&Texts::default()),
+        "£85 for the course and each baby; each further baby £42.50; £10 off if you came before"
+    );
     let free = Price { sibling_discount: Some(Off::Percent(100)), ..price(8500, PricePer::Baby) };
-    assert_eq!(free.words(), "£85 for the course and each baby; further babies free");
-    assert_eq!(price(0, PricePer::Family).words(), "Free of charge");
+    assert_eq!(free.words(&Texts::default()), "£85 for the course and each baby; further babies free");
+    assert_eq!(price(0, PricePer::Family).words(&Texts::default()), "Free of charge");
 }
 
 #[test]

@@ -15,9 +15,11 @@ use crate::families::model::Entry;
 use crate::families::pages::consents::ConsentForm;
 use crate::families::pages::entrance::{Entrance, Way};
 use crate::families::pages::form::FamilyForm;
+use crate::families::pages::visitor::{Choice, greet};
 use crate::families::store::places::{self, By};
 use crate::families::store::{invitations, line};
 use crate::ids::{ClassId, FamilyId};
+use crate::languages::{Language, Reads, Texts};
 use crate::needs;
 use crate::needs::asking::{self, Given, Input};
 use crate::needs::model::Question;
@@ -43,6 +45,7 @@ const FULL: &str = "There is no place left for you in these weeks. You can wait 
 #[template(path = "families/book.html")]
 struct BookPage {
     chrome: Chrome,
+    choice: Choice,
     entrance: Entrance,
     form: FamilyForm,
     wish: Wish,
@@ -64,9 +67,14 @@ impl BookPage {
         self.inputs.iter().any(|input| places.contains(&input.baby) && !input.text.is_empty())
     }
 
-    /// Whom the questions are about, the one that matters to most families first.
+    /// Whom the questions are about by the text that says it, the one that matters to most families first.
     fn subjects(&self) -> [(&'static str, &'static [u32]); 3] {
-        [("About your baby", &[1]), ("About the family", &[0]), ("About a second or third baby", &[2, 3])]
+        [("book-needs.baby", &[1]), ("book-needs.family", &[0]), ("book-needs.others", &[2, 3])]
+    }
+
+    /// Whether all that can be had is a place in line.
+    fn only_waits(&self) -> bool {
+        self.entrance.only_waits() || self.wish.wait.0
     }
 }
 
@@ -77,6 +85,8 @@ pub struct Wish {
     begins: Typed<Optional<Within<1, 20>>>,
     /// Whether the page said that all that is left is to wait in line.
     wait: Tick,
+    /// The language of the page.
+    language: Typed<Language>,
     /// When the page was opened, in seconds since the start of 1970.
     opened: i64,
     /// A field that no person sees; robots fill it.
@@ -108,11 +118,12 @@ async fn blank(app: &App, chrome: Chrome, way: Way<'_>) -> Result<Response, Faul
     if !entrance.can_book() {
         return Err(Fault::NotFound);
     }
+    let (chrome, choice) = greet(&mut db, entrance.shown.practice, chrome, None).await?;
     let wish = Wish { opened: app.clock.now().seconds(), ..Wish::default() };
     let (form, consents) = (FamilyForm::blank(), ConsentForm::default());
     let questions = needs::store::questions(&mut db, entrance.shown.practice).await?;
     let inputs = asking::inputs(&questions, MOST, |_, _| String::new());
-    page(&BookPage { chrome, entrance, form, wish, consents, inputs, problem: None })
+    page(&BookPage { chrome, choice, entrance, form, wish, consents, inputs, problem: None })
 }
 
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(id): Path<i64>) -> Result<Response, Fault> {
@@ -160,18 +171,24 @@ struct Filled {
 }
 
 impl Filled {
-    fn read(fields: &Fields, entrance: &Entrance, questions: &[Question], now: Moment) -> Result<Self, Fault> {
-        let (wish, form, consents): (Wish, FamilyForm, ConsentForm) = (fields.read()?, fields.read()?, fields.read()?);
+    fn read(
+        (wish, fields): (Wish, &Fields),
+        entrance: &Entrance,
+        questions: &[Question],
+        t: &Texts,
+        now: Moment,
+    ) -> Result<Self, Fault> {
+        let (form, consents): (FamilyForm, ConsentForm) = (fields.read()?, fields.read()?);
         let told: Vec<(String, String)> = fields.read()?;
         let today = now.day_in(&entrance.class.zone);
         let first = wish.first_week(entrance).ok_or(Fault::NotFound)?;
         let weeks = u32::try_from(entrance.meetings.len()).unwrap_or(first);
         let until = entrance.terms.stay_weeks.map(|_| entrance.terms.until(first, weeks));
-        let mut form = form.of_family(first, until, Typed::of(""));
+        let mut form = form.of_family(first, until, Typed::of(""), Reads::of(t.language(), None));
         form.want_name();
         let mut asked = form.read(today, weeks).zip(consents.read());
         if let (None, Some(day)) = (&entrance.invitation, first_day(entrance, first))
-            && !form.want_ages(day, entrance.terms.ages)
+            && !form.want_ages(day, entrance.terms.ages, t)
         {
             asked = None;
         }
@@ -193,7 +210,9 @@ async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Resul
         return Err(Fault::NotFound);
     }
     let questions = needs::store::questions(&mut db, entrance.shown.practice).await?;
-    let filled = Filled::read(fields, &entrance, &questions, now)?;
+    let wish: Wish = fields.read()?;
+    let (chrome, choice) = greet(&mut db, entrance.shown.practice, chrome, wish.language.get()).await?;
+    let filled = Filled::read((wish, fields), &entrance, &questions, &chrome.t, now)?;
     let outcome = match (filled.asked.clone(), filled.wish.doubt(now)) {
         (None, _) => Err(None),
         (_, Some(doubt)) => Err(Some(doubt)),
@@ -206,15 +225,22 @@ async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Resul
             db.commit().await?;
             Ok(go_with(&format!("/s/{token}/booking"), notice))
         }
-        Err(problem) => page_with(StatusCode::UNPROCESSABLE_ENTITY, &again(chrome, entrance, filled, problem)),
+        Err(problem) => {
+            page_with(StatusCode::UNPROCESSABLE_ENTITY, &again((chrome, choice), entrance, filled, problem))
+        }
     }
 }
 
 /// The form again, with what is wrong; where the class has filled up meanwhile, it then asks for a place in line.
-fn again(chrome: Chrome, entrance: Entrance, filled: Filled, problem: Option<&'static str>) -> BookPage {
+fn again(
+    (chrome, choice): (Chrome, Choice),
+    entrance: Entrance,
+    filled: Filled,
+    problem: Option<&'static str>,
+) -> BookPage {
     let Filled { wish, form, consents, inputs, .. } = filled;
     let wait = Tick(wish.wait.0 || problem == Some(FULL));
-    BookPage { chrome, entrance, form, wish: Wish { wait, ..wish }, consents, inputs, problem }
+    BookPage { chrome, choice: choice.closed(), entrance, form, wish: Wish { wait, ..wish }, consents, inputs, problem }
 }
 
 /// The answers of the babies that were written down, by the places that they have in the family.

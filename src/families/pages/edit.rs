@@ -14,6 +14,8 @@ use crate::families::pages::form::FamilyForm;
 use crate::families::store::places::{self, By};
 use crate::families::store::{self, Saved, line};
 use crate::ids::{ClassId, FamilyId, PracticeId};
+use crate::languages::Language;
+use crate::practice::language_store;
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -29,6 +31,8 @@ struct NewPage {
     class: Class,
     meetings: Vec<Meeting>,
     form: FamilyForm,
+    /// The languages that the family may read.
+    languages: Vec<Language>,
 }
 
 #[derive(Template)]
@@ -38,6 +42,8 @@ struct EditPage {
     class: Class,
     meetings: Vec<Meeting>,
     form: FamilyForm,
+    /// The languages that the family may read.
+    languages: Vec<Language>,
     family: Family,
     /// How many answers the family has given.
     told: usize,
@@ -63,8 +69,10 @@ pub async fn blank(
     chrome: Chrome,
     Path(id): Path<i64>,
 ) -> Result<Response, Fault> {
-    let (class, meetings) = class(&mut *app.db.read().await?, actor.practice, id).await?;
-    page(&NewPage { chrome, class, meetings, form: FamilyForm::blank() })
+    let mut db = app.db.read().await?;
+    let (class, meetings) = class(&mut db, actor.practice, id).await?;
+    let languages = language_store::offered(&mut db, actor.practice).await?;
+    page(&NewPage { chrome, class, meetings, form: FamilyForm::blank(), languages })
 }
 
 pub async fn add(
@@ -86,7 +94,8 @@ pub async fn add(
         db.commit().await?;
         return Ok(go_with(&format!("/classes/{id}/families"), Notice::FamilyAdded));
     }
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, &NewPage { chrome, class, meetings, form })
+    let languages = language_store::offered(&mut db, actor.practice).await?;
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, &NewPage { chrome, class, meetings, form, languages })
 }
 
 /// The page of a stored family, with what was typed into it or else what is stored.
@@ -104,7 +113,8 @@ async fn edit_page(
     let qr = Qr::of(&sheet);
     let form = form.unwrap_or_else(|| FamilyForm::holding(&family));
     let told = crate::needs::store::answers_of_family(db, practice, family.id).await?.len();
-    Ok(EditPage { chrome, class, meetings, form, family, told, stale: false, sheet, qr })
+    let languages = language_store::choices(db, practice, family.reads).await?;
+    Ok(EditPage { chrome, class, meetings, form, languages, family, told, stale: false, sheet, qr })
 }
 
 pub async fn show(

@@ -10,8 +10,8 @@ use crate::classes::terms::{Booking, Terms, WaitingList};
 use crate::families::store::invitations::{self, Invitation};
 use crate::families::store::line;
 use crate::ids::ClassId;
+use crate::languages::Texts;
 use crate::web::fault::Fault;
-use crate::words::counted;
 
 /// How somebody comes.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +81,11 @@ impl Entrance {
         self.invitation.is_none() && (self.open < 1 || behind)
     }
 
+    /// Whether the instructor says yes or no to each that asks on the page.
+    pub fn asks(&self) -> bool {
+        self.invitation.is_none() && self.terms.booking == Booking::Asked
+    }
+
     /// The sessions with which a family can begin.
     pub fn beginnings(&self) -> Vec<&Meeting> {
         let weeks = u32::try_from(self.meetings.len()).unwrap_or(u32::MAX);
@@ -89,17 +94,15 @@ impl Entrance {
     }
 
     /// Whether there is room, in words.
-    pub fn room(&self) -> String {
+    pub fn room(&self, t: &Texts) -> String {
         let places = self.open.min(i64::from(self.class.places_left()));
         match places {
-            _ if self.is_over() => "This class has ended.".to_owned(),
-            ..=0 if self.waiting == 0 => "All places are taken.".to_owned(),
-            ..=0 => {
-                format!("All places are taken; {} in line.", counted(self.waiting, "family waits", "families wait"))
-            }
-            1 => "One place is left.".to_owned(),
-            places => format!("{places} places are left."),
+            _ if self.is_over() => t.say("class-room.over"),
+            ..=0 if self.waiting == 0 => t.say("class-room.full"),
+            ..=0 => t.say("class-room.waiting").count("families", self.waiting),
+            places => t.say("class-room").count("places", places),
         }
+        .to_string()
     }
 
     /// Whether the course has begun without them.

@@ -6,6 +6,7 @@ use crate::calendar::Day;
 use crate::classes::terms::AgeRange;
 use crate::families::age::Age;
 use crate::families::model::{Adult, Baby, BabyName, Entry, Family, LAST_WEEK, MOST_BABIES, Phone, WeeksEarly};
+use crate::languages::{Language, Reads, Texts};
 use crate::text::{Email, Name, Note};
 use crate::web::form::{Optional, Typed, Within};
 
@@ -23,6 +24,9 @@ pub struct FamilyForm {
     pub from_week: Typed<Within<1, 20>>,
     pub until_week: Typed<Optional<Within<1, 20>>>,
     pub note: Typed<Note>,
+    /// Left out where only English is offered.
+    pub language: Typed<Optional<Language>>,
+    pub second_language: Typed<Optional<Language>>,
 }
 
 /// The inputs of one adult.
@@ -90,13 +94,17 @@ impl FamilyForm {
                 Some(family.until_week).filter(|week| (1..LAST_WEEK).contains(week)).map(Within),
             )),
             note: Typed::holding(family.note.clone()),
+            language: Typed::holding(Optional(Some(family.reads.first))),
+            second_language: Typed::holding(Optional(family.reads.second)),
         };
         form.pad();
         form
     }
 
-    /// A form that a family fills in itself: weeks and note are the instructor's.
-    pub fn of_family(mut self, from_week: u32, until_week: Option<u32>, note: Typed<Note>) -> Self {
+    /// A form that a family fills in itself: weeks and note are the instructor's, and its languages are chosen elsewhere.
+    pub fn of_family(mut self, from_week: u32, until_week: Option<u32>, note: Typed<Note>, reads: Reads) -> Self {
+        self.language = Typed::holding(Optional(Some(reads.first)));
+        self.second_language = Typed::holding(Optional(reads.second));
         self.from_week = Typed::holding(Within(from_week));
         self.until_week = Typed::holding(Optional(until_week.map(Within)));
         self.note = note;
@@ -150,15 +158,15 @@ impl FamilyForm {
         }
     }
 
-    /// Refuses babies that are too young or too old on the day that they would begin; tells whether all fit. To be asked
-    /// once the form was read, so that a day that cannot be right is told first.
-    pub fn want_ages(&mut self, first: Day, ages: AgeRange) -> bool {
+    /// Refuses babies that are too young or too old on the day that they would begin, in the words of the reader; tells
+    /// whether all fit. To be asked once the form was read, so that a day that cannot be right is told first.
+    pub fn want_ages(&mut self, first: Day, ages: AgeRange, t: &Texts) -> bool {
         let mut fit = true;
         for (born, early) in self.baby_born.iter_mut().zip(&self.baby_early) {
             let Some(day) = born.get().and_then(|born| born.0) else { continue };
             let age = Age::on(first, day, early.get().unwrap_or(WeeksEarly(0)));
             if !ages.holds(age.weeks) && !age.corrected.is_some_and(|weeks| ages.holds(weeks)) {
-                born.refuse(format!("This class is for babies {ages} on their first day; yours would be {age}."));
+                born.refuse(t.say("book-age").with("ages", ages.say(t)).with("age", age.say(t)).to_string());
                 fit = false;
             }
         }
@@ -188,6 +196,7 @@ impl FamilyForm {
             from_week: self.from_week.get()?.0,
             until_week: self.until_week.get()?.0.map(|week| week.0).filter(|week| *week < weeks),
             note: self.note.get()?,
+            reads: Reads::of(self.language.get()?.0.unwrap_or_default(), self.second_language.get()?.0),
         })
     }
 
@@ -248,7 +257,16 @@ impl FamilyForm {
         self.from_week.compare(&stored.from_week.text);
         self.until_week.compare(&stored.until_week.text);
         self.note.compare(&stored.note.text);
+        compare_language(&mut self.language, &stored.language);
+        compare_language(&mut self.second_language, &stored.second_language);
     }
+}
+
+/// A language is shown by its name.
+fn compare_language(typed: &mut Typed<Optional<Language>>, stored: &Typed<Optional<Language>>) {
+    typed.compare(&stored.text);
+    let name = stored.get().and_then(|language| language.0).map(Language::in_english).unwrap_or_default();
+    typed.meanwhile = typed.meanwhile.take().map(|_| name.to_owned());
 }
 
 fn compare_all<T>(typed: &mut [Typed<T>], stored: Vec<Typed<T>>) {

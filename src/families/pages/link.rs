@@ -14,11 +14,14 @@ use crate::families::model::{Family, LAST_WEEK};
 use crate::families::pages::circle::Seen;
 use crate::families::pages::consents::ConsentForm;
 use crate::families::pages::form::FamilyForm;
+use crate::families::pages::language::LanguageForm;
 use crate::families::store::guests::{self, Visit};
 use crate::families::store::places;
 use crate::families::store::{self, Saved, line};
 use crate::ids::PracticeId;
+use crate::languages::{Language, Texts};
 use crate::needs;
+use crate::practice::language_store;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Fields, Posted, Typed};
@@ -32,6 +35,8 @@ pub(super) struct Own {
     pub class: Class,
     pub meetings: Vec<Meeting>,
     pub shown: Shown,
+    /// What its pages say.
+    pub t: Texts,
 }
 
 impl Own {
@@ -40,7 +45,8 @@ impl Own {
         let class = crate::classes::store::class(db, practice, family.class_id).await?.ok_or(Fault::NotFound)?;
         let meetings = crate::classes::store::meetings(db, practice, class.id).await?;
         let shown = crate::classes::store::shown(db, class.id, true).await?.ok_or(Fault::NotFound)?;
-        Ok(Self { practice, family, class, meetings, shown })
+        let t = language_store::texts(db, practice, family.reads.first).await?;
+        Ok(Self { practice, family, class, meetings, shown, t })
     }
 
     /// How many babies the family has.
@@ -60,12 +66,15 @@ impl Own {
 
 #[derive(Template)]
 #[template(path = "families/booking.html")]
-struct BookingPage {
+pub(super) struct BookingPage {
     chrome: Chrome,
     own: Own,
     /// How many families wait in line before it.
     before: Option<u32>,
     consents: ConsentForm,
+    language: LanguageForm,
+    /// The languages that it may choose.
+    languages: Vec<Language>,
     /// Families of the class that share what they chose, if this one does.
     circle: Seen,
     visits: Vec<Visit>,
@@ -75,12 +84,18 @@ struct BookingPage {
     has_told: bool,
 }
 
-async fn booking_page(
+impl BookingPage {
+    /// The same page, with a choice of languages as it was sent.
+    pub fn with_language(self, language: LanguageForm) -> Self {
+        Self { language, ..self }
+    }
+}
+
+pub(super) async fn booking_page(
     app: &App,
     db: &mut SqliteConnection,
     chrome: Chrome,
     own: Own,
-    consents: Option<ConsentForm>,
 ) -> Result<BookingPage, Fault> {
     let Own { practice, family, class, .. } = &own;
     let circle = Seen::by(db, &own, app.clock.now().day_in(&class.zone)).await?;
@@ -90,8 +105,10 @@ async fn booking_page(
         address: format!("{}{}", app.origin, own.page()),
         has_told: !needs::store::answers_of_family(db, *practice, family.id).await?.is_empty(),
         before: line::before(db, *practice, family.id).await?,
-        consents: consents.unwrap_or_else(|| ConsentForm::holding(family.consents)),
-        chrome,
+        consents: ConsentForm::holding(family.consents),
+        language: LanguageForm::holding(family.reads),
+        languages: language_store::choices(db, *practice, family.reads).await?,
+        chrome: chrome.speaking(own.t.clone()),
         circle,
         visits,
         own,
@@ -101,7 +118,7 @@ async fn booking_page(
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
     let own = Own::find(&mut db, &token).await?;
-    page(&booking_page(&app, &mut db, chrome, own, None).await?)
+    page(&booking_page(&app, &mut db, chrome, own).await?)
 }
 
 pub async fn save_consents(
@@ -113,8 +130,8 @@ pub async fn save_consents(
     let mut db = app.db.write().await?;
     let own = Own::find(&mut db, &token).await?;
     let Some(consents) = form.read() else {
-        let page = booking_page(&app, &mut db, chrome, own, Some(form)).await?;
-        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        let page = booking_page(&app, &mut db, chrome, own).await?;
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, &BookingPage { consents: form, ..page });
     };
     places::set_consents(&mut db, own.practice, own.family.id, consents).await?;
     db.commit().await?;
@@ -143,6 +160,7 @@ struct LeavePage {
 
 pub async fn ask_leave(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
     let own = Own::find(&mut *app.db.read().await?, &token).await?;
+    let chrome = chrome.speaking(own.t.clone());
     if own.family.state.is_open() { page(&LeavePage { chrome, own }) } else { Ok(go_to(&own.page())) }
 }
 
@@ -191,6 +209,7 @@ pub async fn show_details(
 ) -> Result<Response, Fault> {
     let own = Own::find(&mut *app.db.read().await?, &token).await?;
     let form = FamilyForm::holding(&own.family);
+    let chrome = chrome.speaking(own.t.clone());
     page(&DetailsPage { chrome, own, form, stale: false })
 }
 
@@ -205,8 +224,9 @@ pub async fn save_details(
     let now = app.clock.now();
     let mut db = app.db.write().await?;
     let own = Own::find(&mut db, &token).await?;
+    let chrome = chrome.speaking(own.t.clone());
     let (from, until) = (own.family.from_week, Some(own.family.until_week).filter(|week| *week > 0));
-    let mut form = form.of_family(from, until, Typed::holding(own.family.note.clone()));
+    let mut form = form.of_family(from, until, Typed::holding(own.family.note.clone()), own.family.reads);
     form.want_name();
     let Some(mut entry) = form.read(now.day_in(&own.class.zone), LAST_WEEK) else {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &DetailsPage { chrome, own, form, stale: false });

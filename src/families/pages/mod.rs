@@ -6,6 +6,7 @@ mod consents;
 mod edit;
 mod entrance;
 mod form;
+mod language;
 mod link;
 mod list;
 mod moves;
@@ -16,6 +17,7 @@ mod needs_form;
 mod remove;
 mod tell;
 mod terms;
+mod visitor;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -35,6 +37,7 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/booking/take", post(link::accept))
         .route("/s/{token}/booking/again", post(link::wait_again))
         .route("/s/{token}/booking/stay", post(circle::stay))
+        .route("/s/{token}/language", post(language::save).get(language::back))
         .route("/s/{token}/leave", get(link::ask_leave).post(link::leave))
         .route("/s/{token}/needs", get(tell::show).post(tell::save))
         .route("/s/{token}/details", get(link::show_details).post(link::save_details));

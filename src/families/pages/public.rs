@@ -11,6 +11,7 @@ use crate::calendar::Day;
 use crate::families::age::Age;
 use crate::families::model::WeeksEarly;
 use crate::families::pages::entrance::{Entrance, Way};
+use crate::families::pages::visitor::{Choice, greet};
 use crate::ids::{ClassId, PracticeId};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -21,14 +22,17 @@ use crate::web::page::page;
 #[template(path = "families/public.html")]
 struct PublicPage {
     chrome: Chrome,
+    choice: Choice,
     entrance: Entrance,
     /// The address of this very page, for those who share it.
     address: String,
 }
 
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(id): Path<i64>) -> Result<Response, Fault> {
-    let entrance = Entrance::find(&app, &mut *app.db.read().await?, Way::Open(ClassId::from(id))).await?;
-    page(&PublicPage { chrome, entrance, address: format!("{}/b/{id}", app.origin) })
+    let mut db = app.db.read().await?;
+    let entrance = Entrance::find(&app, &mut db, Way::Open(ClassId::from(id))).await?;
+    let (chrome, choice) = greet(&mut db, entrance.shown.practice, chrome, None).await?;
+    page(&PublicPage { chrome, choice, entrance, address: format!("{}/b/{id}", app.origin) })
 }
 
 /// What the list is narrowed down to.
@@ -42,6 +46,7 @@ pub struct Filter {
 #[template(path = "families/public_list.html")]
 struct ListPage {
     chrome: Chrome,
+    choice: Choice,
     practice: PracticeId,
     name: String,
     filter: Filter,
@@ -71,5 +76,7 @@ pub async fn list(
     let born = filter.born.get().and_then(|born| born.0);
     classes.retain(|entrance| !entrance.is_over() && born.is_none_or(|born| fits(entrance, born)));
     classes.sort_by_key(|entrance| entrance.beginnings().first().map(|meeting| meeting.day));
-    page(&ListPage { chrome, practice, name, filter, classes })
+    let (chrome, mut choice) = greet(&mut db, practice, chrome, None).await?;
+    choice.rest = born.map(|born| format!("&born={born}")).unwrap_or_default();
+    page(&ListPage { chrome, choice, practice, name, filter, classes })
 }

@@ -36,8 +36,8 @@ impl TellPage {
     }
 
     fn kept(&self, input: &Input) -> String {
-        let until = self.last_day.map(|day| kept_until(day, input.question.weeks_kept).full());
-        until.map(|until| format!("Kept until {until} at the latest.")).unwrap_or_default()
+        let until = self.last_day.map(|day| self.own.t.full_day(&kept_until(day, input.question.weeks_kept)));
+        until.map(|day| self.own.t.say("needs-kept").with("day", day).to_string()).unwrap_or_default()
     }
 }
 
@@ -48,6 +48,7 @@ async fn stored(db: &mut SqliteConnection, own: &Own) -> Result<NeedsForm, Fault
 }
 
 fn tell_page(chrome: Chrome, own: Own, form: NeedsForm, stale: bool) -> TellPage {
+    let chrome = chrome.speaking(own.t.clone());
     let last_day = own.meetings.iter().map(|meeting| meeting.day).max();
     TellPage { chrome, own, form, stale, last_day }
 }

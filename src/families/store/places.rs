@@ -36,9 +36,9 @@ pub async fn add(
     let babies = i64::try_from(entry.babies.len()).unwrap_or(1);
     let id = sqlx::query_scalar!(
         "INSERT INTO family (practice_id, class_id, from_week, until_week, places, state, state_at, waits_since,
-             photos, letters, shares, note, sheet_token, made_at)
+             photos, letters, shares, note, sheet_token, made_at, language, second_language)
          SELECT class.practice_id, class.id, ?1, ?2, iif(class.place_for = 'baby', ?3, 1), ?4, ?5,
-             iif(?4 = 'waiting', ?5, NULL), ?6, ?7, ?8, ?9, ?10, ?5
+             iif(?4 = 'waiting', ?5, NULL), ?6, ?7, ?8, ?9, ?10, ?5, ?14, ?15
          FROM class WHERE class.practice_id = ?11 AND class.id = ?12 AND (?4 = 'waiting' OR NOT EXISTS (
              SELECT 1 FROM room WHERE room.class_id = class.id AND room.week BETWEEN ?1 AND ?2
                  AND iif(?13, room.open, room.places) < iif(class.place_for = 'baby', ?3, 1)))
@@ -55,7 +55,9 @@ pub async fn add(
         token,
         practice,
         class,
-        online
+        online,
+        entry.reads.first,
+        entry.reads.second
     )
     .fetch_optional(&mut *db)
     .await?;

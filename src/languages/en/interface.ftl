@@ -9,6 +9,7 @@ reader = Warm Hands, who write in it
 # A session: $day "Thursday 26 November", $from and $until "10:30", "11:30".
 when = { $day }, { $from } to { $until }
 skip-to-sheet = Skip to the sheet
+skip-to-page = Skip to the page
 motto = The class teaches; the sheet reminds.
 
 ## What a week is called
@@ -192,6 +193,356 @@ away = No network
     .about = This page needs the network, which cannot be reached at the moment. Please try again when it is back. If you were just telling us something, it may not have arrived.
     .kept = Your sheets are kept on this phone, ready when you are.
 
+## Here and there
+
+# Beside a field that may stay empty.
+optional = optional
+# Beside a session that has been held.
+session-over = over
+# Takes a reader back, with nothing changed.
+leave-as-it-was = Leave it as it was
+copy = Copy the link
+    .done = Copied
+# $instructor: her name. A link that begins a letter to her.
+write-to = Write to { $instructor }
+    .place = Ask { $instructor } for a place
+    .next = Ask { $instructor } about the next class
+# Before what somebody else saved in this field since the page was opened.
+field-meanwhile = Meanwhile saved as:
+    .nothing = nothing
+field-stale = Somebody saved this in another window meanwhile. Yours is below, and beside each field what is stored now. Save again to keep yours.
+
+## The language of a page
+
+language = Language
+language-first = We read
+language-second = Beside it on the sheets
+    .none = no other language
+language-save = Save the language
+
+## A class that anybody may read of
+
+# $instructor and $practice: names.
+class-about = Infant massage for parents and their babies, with { $instructor } of { $practice }.
+# What a chat shows of a link to the class.
+class-title = { $class }: infant massage with { $instructor }
+# $day "Thursday 26 November"; $time "10:30". What a chat shows of such a link; the place follows.
+class-weeks =
+    { $weeks ->
+        [one] One week from { $day }, { $time }.
+       *[other] { $weeks } weeks from { $day }, { $time }.
+    }
+class-room =
+    { $places ->
+        [one] One place is left.
+       *[other] { $places } places are left.
+    }
+    .over = This class has ended.
+    .full = All places are taken.
+    .waiting =
+        { $families ->
+            [one] All places are taken; 1 family waits in line.
+           *[other] All places are taken; { $families } families wait in line.
+        }
+# Buttons, and the headings of the page that they lead to.
+class-book = Book a place
+    .ask = Ask for a place
+    .wait = Wait in line
+class-where = Where
+class-when = When
+# $weeks: for how many a family stays in a class that others join and leave as well.
+class-stay = You begin in any week and stay for { $weeks }.
+# What follows is one of the three: how old babies may be, in weeks.
+class-ages = For babies, on their first day
+    .between = from { $from } to { $to } weeks
+    .from =
+        { $from ->
+            [one] from 1 week
+           *[other] from { $from } weeks
+        }
+    .up-to =
+        { $to ->
+            [one] up to 1 week
+           *[other] up to { $to } weeks
+        }
+class-price = Price
+    .begun = The course has begun; { $instructor } tells you what is left to pay.
+class-teacher = Who teaches
+class-all = All classes of { $practice }
+
+## All classes of a practice
+
+classes = Classes of { $practice }
+classes-about = Infant massage for parents and their babies.
+classes-born = Your baby’s date of birth
+    .hint = Then only classes that fit are shown.
+classes-show = Show what fits
+classes-none = No class fits just now.
+
+## What a class costs: phrases that stand behind each other in one line
+
+# $amount "£85".
+price = { $amount } for the course
+    .deposit = { $amount } for the course, { $deposit } of it to hold the place
+price-each = { $amount } for the course and each baby
+    .deposit = { $amount } for the course and each baby, { $deposit } of it to hold the place
+price-further = each further baby { $amount }
+    .free = further babies free
+# $off "£10" or "10%".
+price-returning = { $off } off if you came before
+price-free = Free of charge
+
+## The form that books a place
+
+book = Your place
+    .title = A place in { $class }
+book-kept = A place is kept for you until { $day }, { $time }.
+# Follows "All places are taken."
+book-line =
+    { $hours ->
+        [one] When one becomes free, it is offered to you and kept for one hour.
+       *[other] When one becomes free, it is offered to you and kept for { $hours } hours.
+    }
+book-begun = The course has begun; you would join in week { $week } and be shown what came before.
+# Before a list of days.
+book-begins = Begin on
+book-needs = Only if something matters. You can also tell it later, on your own page.
+    .baby = About your baby
+    .family = About the family
+    .others = About a second or third baby
+# Beside a field that no person sees.
+book-robots = Leave this empty
+book-use = What you write here is for { $instructor } and this class alone, and is used for nothing else. You can see, correct and withdraw it on your own page.
+book-send = Book the place
+    .wait = Join the waiting list
+# $ages: "from 6 to 26 weeks", as in class-ages. $age: how old the baby would be, as in age.
+book-age = This class is for babies { $ages } on their first day; yours would be { $age }.
+# $corrected: the age counted from the day on which the baby was due, for one that came early.
+age =
+    { $weeks ->
+        [one] 1 week
+       *[other] { $weeks } weeks
+    }
+    .corrected =
+        { $weeks ->
+            [one] 1 week, corrected { $corrected }
+           *[other] { $weeks } weeks, corrected { $corrected }
+        }
+    .before-due =
+        { $weeks ->
+            [one] 1 week, before the due date
+           *[other] { $weeks } weeks, before the due date
+        }
+    .not-born = not born yet
+
+## Who a family is
+
+family-adult = Adult
+    .second = Second adult
+family-name = Name
+family-email = E-mail
+    .aside = or phone
+family-phone = Phone
+family-baby = Baby
+    .second = Second baby
+    .third = Third baby
+family-baby-name = First name
+family-born = Date of birth
+family-early = Weeks born early
+    .hint = Weeks before the 40th; both ages are then shown.
+details = Your details
+    .save = Save your details
+
+## What a family says yes to, each on its own
+
+agree = As you like
+    .about = Each is your choice, and you can change it at any time.
+agree-letters = You may write to us about later classes
+agree-photos = Photos of the class may show us
+    .aside = never undressed
+# Before a list of the five that follow.
+agree-shares = Other families of the class who share as well may see
+shares-nothing = Nothing
+shares-names = Our first names
+shares-email = Our first names and e-mail
+shares-phone = Our first names and phone
+shares-both = Our first names, e-mail and phone
+agree-save = Save these choices
+
+## A family's own page of its booking
+
+booking-sheets = Sheets
+# $names: the babies' first names.
+booking-for = For { $names }, with { $instructor } of { $practice }
+booking-booked = You have your place
+booking-asked = You have asked for a place
+    .about = It is kept for you until { $instructor } answers; the answer appears here.
+booking-waiting = You are waiting in line
+    .next = You are next.
+    .before =
+        { $families ->
+            [one] One family is before you.
+           *[other] { $families } families are before you.
+        }
+    .about = When a place becomes free, it is offered to you here.
+booking-offered = A place is free for you
+    .until = It is kept until { $day }, { $time }.
+    .after = After that it goes to the next family.
+    .take = Take the place
+booking-given-back = You have given your place back
+    .about = What the class learnt with you stays on your sheets.
+booking-ended = You have no place in this class
+    .about = A place that was offered has passed on, or there was none to give. { $instructor } can tell you more.
+booking-correct = Correct your details
+booking-due = What is due
+booking-needs = Before the first session
+    .about = Allergies, skin, vaccines: tell { $instructor } what matters for { $names }, if anything does.
+    .tell = Tell what the class needs to know
+booking-when = When and where
+# Sessions of another class that the family comes to.
+booking-visits = As a guest elsewhere
+    .one = { $day }: { $class }
+booking-circle = Families who share
+    .nobody = Nobody else shares yet.
+    .names = { $adults }, with { $babies }
+booking-keep = Keep this page
+    .about = Its address is the way back here; there is no password.
+    .send = Send it to yourself
+    .subject = Our massage class
+    .secret = Whoever has this page’s address can see and change your booking. Keep it to yourselves.
+
+## Leaving
+
+leave-class = Give the place back
+    .link = Give the place back…
+    .ask = Give the place back?
+    .about = The place becomes free for another family at once. What you have learnt so far stays on your sheets. If it is only one week that you cannot come, keep your place and say so instead.
+leave-line = Leave the waiting list
+    .link = Leave the waiting list…
+    .ask = Leave the waiting list?
+    .about = Your place in line goes with it.
+leave-keep = Keep it
+
+## What the class needs to know
+
+needs = What the class needs to know
+needs-about = Only { $instructor } reads this. Answer what you like; each answer ends by itself after the course.
+needs-family = The family
+# $day "4 February 2027".
+needs-kept = Kept until { $day } at the latest.
+needs-save = Save the answers
+answer-open = not told
+answer-yes = yes
+answer-no = no
+# $question: one of the questions that ask for a day. Only heard, not seen.
+answer-time = { $question }: time of day
+    .hint = The time counts where you know it.
+
+## What is due and paid
+
+due-now = Now
+due-nothing = What you pay was not written down for you yet. It appears here, and you need not do anything before that.
+# Each stands before an amount.
+due-open = Still to be paid
+    .now = of it now
+    .later = and later
+    .nothing = nothing
+due-too-much = Paid too much
+due-paid = Paid so far
+due-how = How to pay
+due-card = Pay by card
+    .about = That page belongs to a payment service which { $practice } uses. Nothing of your card comes here.
+due-refund = When you cannot come
+due-all = All of it
+    .what = What
+    .to-pay = To pay
+due-sheet = To your sheet
+# $day "3 December 2026": by which something is to be paid.
+entry-by = by { $day }
+# The lines of the account. $words: what a line is for, "deposit"; $how: how the money changed hands.
+entry-due = To pay
+    .for = To pay: { $words }
+entry-discount = Discount
+    .for = Discount: { $words }
+entry-paid =
+    { $how ->
+        [cash] Paid in cash
+        [transfer] Paid by transfer
+        [card] Paid by card
+       *[voucher] Paid with a voucher
+    }
+    .for =
+        { $how ->
+            [cash] Paid in cash: { $words }
+            [transfer] Paid by transfer: { $words }
+            [card] Paid by card: { $words }
+           *[voucher] Paid with a voucher: { $words }
+        }
+entry-refund =
+    { $how ->
+        [cash] Given back in cash
+        [transfer] Given back by transfer
+        [card] Given back by card
+       *[voucher] Given back with a voucher
+    }
+    .for =
+        { $how ->
+            [cash] Given back in cash: { $words }
+            [transfer] Given back by transfer: { $words }
+            [card] Given back by card: { $words }
+           *[voucher] Given back with a voucher: { $words }
+        }
+entry-written-off = Written off
+    .for = Written off: { $words }
+# $title: one of the lines above.
+entry-taken-back = Taken back: { $title }
+receipt = Receipt { $number }
+    .link = receipt { $number }
+# Each stands before what it names.
+receipt-from = From
+    .family = a family of the class
+receipt-to = To
+receipt-for = For
+receipt-amount = Amount
+receipt-paid = Paid
+receipt-refund = Given back
+# Before a day.
+receipt-how =
+    { $how ->
+        [cash] in cash
+        [transfer] by transfer
+        [card] by card
+       *[voucher] with a voucher
+    }
+receipt-void = Not valid: this line was taken back.
+
+## What a line of the account is for, where the program writes it; found by the English wording
+
+sentence-line-deposit = deposit
+sentence-line-course = the course
+sentence-line-rest = the rest of the course
+sentence-line-course-babies = the course, { $n } babies
+sentence-line-rest-babies = the rest of the course, { $n } babies
+sentence-line-further = further baby
+sentence-line-returning = you came before
+
+## What has just been done, found by its English wording
+
+sentence-place-booked = You have your place. Keep this page: it is the way to your booking.
+sentence-place-asked = Your question is on its way. Keep this page: the answer appears here.
+sentence-place-waits = You are on the waiting list. Keep this page: it shows your place in line.
+sentence-place-given-back = Your place is given back. Thank you for telling us.
+sentence-line-left = You are not on the waiting list any more.
+sentence-details-saved = Your details are saved.
+sentence-language-saved = Your pages are in this language from now on.
+
+## Why nothing was booked, found by its English wording
+
+sentence-booking-known = There is a booking for this baby and this e-mail already. Your private link shows it; if that is lost, please ask your instructor for it.
+sentence-booking-full = There is no place left for you in these weeks. You can wait in line: press once more, and you are offered the next one that becomes free.
+sentence-booking-robot = Please leave the field for robots empty, and send the form again.
+sentence-booking-quick = That was very quick. Please look it through once more and send it again.
+
 ## Sentences at a field, found by their English wording
 
 sentence-vaccine-day = Please give the day as well as the time.
@@ -203,6 +554,21 @@ sentence-no-words = Please write the words that we may show, or choose no.
 sentence-choose = Please choose one of these.
 sentence-too-long = That is too long by { $n }; { $m } characters fit.
 sentence-control = Please leave out control characters.
+sentence-name = Please write a name.
+sentence-own-name = Please write your name.
+sentence-reach = Please give an e-mail address or a phone number: one way to reach the family.
+sentence-email = Please give an e-mail address, like name@example.org.
+sentence-phone = Please give a phone number, like +44 20 7946 0000.
+sentence-baby-name = Please write the baby’s first name.
+sentence-born = Please give the date of birth.
+sentence-born-to-come = That day is still to come. Please add the family once the baby is born.
+sentence-born-long-ago = That is more than five years ago. Is the year right?
+sentence-early = Please give whole weeks before the 40th, from 0 to 20.
+sentence-one-more-baby = There is no place for one more baby. Please ask your instructor.
+sentence-whole-number = Please give a whole number from { $n } to { $m }.
+sentence-language = Please choose a language of the list.
+sentence-yes-no = Please answer with yes or no, or leave it open.
+sentence-vaccine-next = That day is still to come. Write it under the next vaccine.
 
 ## The calendar file
 
@@ -305,11 +671,6 @@ circle = Would you like to know each other?
     .see = Families who share as well may see
     .share = Share this
     .not-now = Not now
-share-nothing = Nothing
-share-names = Our first names
-share-email = Our first names and e-mail
-share-phone = Our first names and phone
-share-both = Our first names, e-mail and phone
 # Only families see each other after the class who both chose this.
 circle-stay = Stay in touch
     .about = The circle ends two weeks after the class. If you stay in touch, you go on seeing those families who choose the same.

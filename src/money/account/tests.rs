@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::classes::price::Off;
+use crate::languages::{Correction, Language, Texts};
 use crate::money::model::How;
 
 fn pounds(minor: i64) -> Amount {
@@ -46,7 +47,8 @@ fn price() -> Price {
 fn twins_are_charged_a_deposit_the_rest_and_their_discounts() {
     let days = (day("2026-11-01"), day("2026-12-03"));
     let lines = charge(&price(), 2, true, days);
-    let said: Vec<_> = lines.iter().map(|line| (line.title(), line.amount.to_string(), line.by_day)).collect();
+    let said: Vec<_> =
+        lines.iter().map(|line| (line.title(&Texts::default()), line.amount.to_string(), line.by_day)).collect();
     assert_eq!(
         said,
         [
@@ -56,6 +58,9 @@ fn twins_are_charged_a_deposit_the_rest_and_their_discounts() {
             ("Discount: you came before".to_owned(), "£10".to_owned(), None),
         ]
     );
+    let (id, text) = ("sentence-line-rest-babies".to_owned(), "der Rest, { $n } Babys".to_owned());
+    let german = Texts::with(Language::German, &[Correction { id, text }]);
+    assert_eq!(lines[1].words_in(&german), "der Rest, 2 Babys");
     let standing = account(lines).on(days.0);
     assert_eq!((standing.owed, standing.now, standing.later), (pounds(11_750), pounds(4000), pounds(7750)));
     assert_eq!((standing.later_by, standing.since), (Some(days.1), Some(days.0)));
@@ -106,7 +111,7 @@ fn a_line_taken_back_counts_no_more() {
     account.entries.push(undoing);
     assert_eq!(account.owed(), pounds(-8500));
     assert!(!account.is_charged() && account.is_undone(&EntryId::from(1)));
-    assert_eq!(account.entries[2].title(), "Taken back: To pay");
+    assert_eq!(account.entries[2].title(&Texts::default()), "Taken back: To pay");
 }
 
 #[test]

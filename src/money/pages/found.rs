@@ -7,6 +7,7 @@ use crate::classes::model::Class;
 use crate::classes::price::Price;
 use crate::families::model::Family;
 use crate::ids::{ClassId, FamilyId, PracticeId};
+use crate::languages::Texts;
 use crate::money::account::{self, Account};
 use crate::money::model::Line;
 use crate::money::store;
@@ -67,8 +68,8 @@ impl Found {
     }
 
     /// Who pays: the adults by name. A receipt needs no baby's.
-    pub fn payer(&self) -> String {
+    pub fn payer(&self, t: &Texts) -> String {
         let names = self.family.adults.iter().filter_map(|adult| adult.name.as_ref());
-        crate::words::listed(&names.map(ToString::to_string).collect::<Vec<_>>())
+        t.list(&names.map(ToString::to_string).collect::<Vec<_>>())
     }
 }

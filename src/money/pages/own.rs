@@ -12,6 +12,7 @@ use crate::money::account::{Account, Standing};
 use crate::money::model::Kind;
 use crate::money::pages::found::{Found, of_family};
 use crate::money::pages::receipt::Receipt;
+use crate::practice::language_store;
 use crate::practice::model::Settings;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -56,15 +57,21 @@ fn not_here(chrome: Chrome) -> Result<Response, Fault> {
     page_with(StatusCode::NOT_FOUND, &NotHerePage { chrome, start: None })
 }
 
-async fn find(app: &App, token: &str) -> Result<Option<(Found, Settings)>, Fault> {
+/// The family's account and its practice, and the frame of its pages in its language.
+async fn find(app: &App, chrome: Chrome, token: &str) -> Result<(Chrome, Option<(Found, Settings)>), Fault> {
     let mut db = app.db.read().await?;
-    let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else { return Ok(None) };
+    let Some((practice, family)) = crate::families::store::by_token(&mut db, token).await? else {
+        return Ok((chrome, None));
+    };
+    let texts = language_store::texts(&mut db, practice, family.reads.first).await?;
     let found = of_family(&mut db, practice, family, app.clock.now()).await?;
-    Ok(Some((found, crate::practice::store::settings(&mut db, practice).await?)))
+    let settings = crate::practice::store::settings(&mut db, practice).await?;
+    Ok((chrome.speaking(texts), Some((found, settings))))
 }
 
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
-    let Some((found, settings)) = find(&app, &token).await? else { return not_here(chrome) };
+    let (chrome, found) = find(&app, chrome, &token).await?;
+    let Some((found, settings)) = found else { return not_here(chrome) };
     let Found { class, price, account, today, .. } = found;
     let written = account.filter(|account| !account.entries.is_empty());
     let account = written.map(|account| {
@@ -79,8 +86,9 @@ pub async fn receipt(
     chrome: Chrome,
     Path((token, number)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
-    let Some((found, settings)) = find(&app, &token).await? else { return not_here(chrome) };
-    let payer = found.payer();
+    let (chrome, found) = find(&app, chrome, &token).await?;
+    let Some((found, settings)) = found else { return not_here(chrome) };
+    let payer = found.payer(&chrome.t);
     let receipt = found.account.and_then(|account| {
         let number: i64 = number.parse().ok()?;
         let entry = account.entries.iter().find(|entry| entry.number == Some(number))?.clone();

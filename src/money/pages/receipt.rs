@@ -45,7 +45,7 @@ pub async fn show(
     let mut db = app.db.read().await?;
     let found = find(&mut db, actor.practice, (class, family), app.clock.now()).await?;
     let practice = crate::practice::store::settings(&mut db, actor.practice).await?.name;
-    let (payer, entry) = (found.payer(), EntryId::from(entry));
+    let (payer, entry) = (found.payer(&chrome.t), EntryId::from(entry));
     let account = found.account.ok_or(Fault::NotFound)?;
     let entry = account.entries.iter().find(|line| line.id == entry).cloned().ok_or(Fault::NotFound)?;
     let number = entry.number.ok_or(Fault::NotFound)?;

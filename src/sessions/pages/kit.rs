@@ -1,5 +1,7 @@
 //! `/classes/{id}/weeks/{n}/kit`: what to pack, from the plan, the register and what families told.
 
+use std::cmp::Reverse;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -7,6 +9,7 @@ use axum::response::Response;
 use crate::app::App;
 use crate::classes::model::Class;
 use crate::families::model::Family;
+use crate::languages::Reads;
 use crate::needs::flags::{Flag, Touch};
 use crate::needs::rules::RuleKind;
 use crate::practice::model::Actor;
@@ -42,6 +45,23 @@ struct KitPage {
 impl KitPage {
     fn babies(&self) -> usize {
         self.coming.iter().map(|family| family.babies.len()).sum()
+    }
+
+    /// How many sheets to print in each language, the most first: "2 English, 1 German, 1 Arabic and English"; nothing
+    /// where all are in English.
+    fn languages(&self) -> String {
+        let mut sheets: Vec<(Reads, usize)> = Vec::new();
+        for family in &self.coming {
+            match sheets.iter_mut().find(|(reads, _)| *reads == family.reads) {
+                Some((_, count)) => *count += 1,
+                None => sheets.push((family.reads, 1)),
+            }
+        }
+        if sheets.iter().all(|(reads, _)| reads.is_usual()) {
+            return String::new();
+        }
+        sheets.sort_by_key(|(_, count)| Reverse(*count));
+        sheets.iter().map(|(reads, count)| format!("{count} {}", reads.in_english())).collect::<Vec<_>>().join(", ")
     }
 
     fn is_coming(&self, flag: &Flag) -> bool {

@@ -5,6 +5,7 @@ pub mod chromium;
 pub mod cli;
 pub mod course;
 pub mod form;
+pub mod messages;
 pub mod page;
 pub mod people;
 pub mod samples;

@@ -19,6 +19,8 @@ pub struct Visitor {
     pub page: Page,
     /// The cookies that the browser keeps.
     pub cookies: BTreeMap<String, String>,
+    /// The languages that the browser likes, as it says it; nothing when it says none.
+    pub wishes: Option<&'static str>,
     door: Arc<Door>,
     origin: String,
     address: SocketAddr,
@@ -50,7 +52,7 @@ fn parts_of(pairs: Vec<(String, String)>, file: Option<&[u8]>) -> (String, Vec<u
 impl Visitor {
     pub fn new(door: Arc<Door>, origin: String, address: SocketAddr) -> Self {
         let page = Page { path: "/".to_owned(), status: StatusCode::OK, headers: HeaderMap::new(), body: Bytes::new() };
-        Self { page, cookies: BTreeMap::new(), door, origin, address, forms: Vec::new(), place: None }
+        Self { page, cookies: BTreeMap::new(), wishes: None, door, origin, address, forms: Vec::new(), place: None }
     }
 
     /// Opens an address of the program, and goes on as long as it answers 303.
@@ -78,6 +80,9 @@ impl Visitor {
         let mut request = Request::builder().method(method).uri(path).header("host", host);
         if !cookies.is_empty() {
             request = request.header("cookie", cookies.join("; "));
+        }
+        if let Some(wishes) = self.wishes {
+            request = request.header("accept-language", wishes);
         }
         for (name, value) in headers {
             request = request.header(*name, *value);
