@@ -27,7 +27,6 @@ pub fn router(app: App) -> Router {
         .merge(money::pages::private())
         .merge(needs::pages::private())
         .merge(sessions::pages::private())
-        .merge(sheets::pages::private())
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())

@@ -37,7 +37,9 @@ fn every_language_says_what_english_says() {
         for (id, text) in &own {
             assert_eq!(put_in(text), put_in(&english[id]), "{language}: {id}");
         }
-        let same = own.iter().filter(|(id, text)| text.len() > 12 && !text.starts_with('{') && english[*id] == **text);
+        // Week is week in Dutch.
+        let is_long = |text: &str| text.split(['{', '}']).step_by(2).map(str::len).sum::<usize>() > 12;
+        let same = own.iter().filter(|(id, text)| is_long(text) && english[*id] == **text);
         let same: Vec<_> = same.map(|(id, _)| id).collect();
         assert!(language == Language::English || same.is_empty(), "{language} has English texts: {same:?}");
     }

@@ -174,7 +174,9 @@ pub fn refusal(language: Language, id: &str, text: &str) -> Option<String> {
     let correction = Correction { id: id.to_owned(), text: text.to_owned() };
     let (own, faults) = bundle(language, [written(&[correction])]);
     let is_said = faults.is_empty() && said(&own, id, None).is_some_and(|said| !said.trim().is_empty());
-    if !is_said || text.lines().any(|line| line.trim_start().starts_with(['[', '*', '.', '}', '#'])) {
+    let is_put_in =
+        text.matches('{').count() == text.split('{').filter(|piece| piece.trim_start().starts_with('$')).count();
+    if !is_said || !is_put_in || text.lines().any(|line| line.trim_start().starts_with(['[', '*', '.', '}', '#'])) {
         return Some(
             "This cannot stand as a text. Please leave out curly brackets, and begin each line with a word.".into(),
         );

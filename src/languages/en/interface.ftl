@@ -251,7 +251,10 @@ class-book = Book a place
 class-where = Where
 class-when = When
 # $weeks: for how many a family stays in a class that others join and leave as well.
-class-stay = You begin in any week and stay for { $weeks }.
+class-stay = { $weeks ->
+        [one] You begin in any week and stay for one.
+       *[other] You begin in any week and stay for { $weeks } weeks.
+    }
 # What follows is one of the three: how old babies may be, in weeks.
 class-ages = For babies, on their first day
     .between = from { $from } to { $to } weeks

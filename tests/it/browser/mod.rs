@@ -7,6 +7,7 @@ mod crawl;
 mod floor;
 mod floor_both;
 mod floor_view;
+mod languages;
 mod paper;
 mod phone;
 mod sheet;

@@ -8,6 +8,11 @@ use serde_json::{Value, json};
 
 use super::{Browser, tools};
 
+/// What most of the world prints on, in inches.
+pub const A4: (f64, f64) = (8.27, 11.69);
+/// What North America prints on.
+pub const LETTER: (f64, f64) = (8.5, 11.0);
+
 const AXE: &str = "
     const done = arguments[arguments.length - 1];
     const rules = { 'target-size': { enabled: true } };
@@ -38,8 +43,13 @@ impl Browser {
 
     /// How many sheets of paper the page takes.
     pub async fn printed_pages(&self) -> usize {
-        let a4 = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
-        let printed = self.tell("Page.printToPDF", a4).await;
+        self.printed_on(A4).await
+    }
+
+    /// How many sheets it takes of a paper of this width and height in inches.
+    pub async fn printed_on(&self, (width, height): (f64, f64)) -> usize {
+        let paper = json!({ "paperWidth": width, "paperHeight": height, "preferCSSPageSize": true });
+        let printed = self.tell("Page.printToPDF", paper).await;
         let pdf = bytes(&printed);
         if wants_pictures() {
             fs::write(picture_file("printed.pdf"), &pdf).unwrap();

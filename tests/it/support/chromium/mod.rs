@@ -19,6 +19,7 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout};
 
 use driver::Driver;
+pub use eyes::{A4, LETTER};
 pub use traffic::Exchange;
 
 /// How long a page may take to come. Far more than it needs: other tests run beside this one.
