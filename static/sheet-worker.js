@@ -2,6 +2,7 @@
 
 const home = new URL(registration.scope).pathname;
 const away = `${home}/away`;
+const asking = `${home}/asking`;
 const name = `sheets ${home}`;
 /** How long the network may take before a kept sheet is shown, in milliseconds. */
 const PATIENCE = 3000;
@@ -13,7 +14,7 @@ const TOLD = /<section class="word [^]*?<\/section>/;
 let isGone = false;
 
 const weekOf = (path) => Number(path.startsWith(`${home}/weeks/`) && path.slice(home.length + "/weeks/".length));
-const isSheet = (path) => path === home || weekOf(path) > 0;
+const isSheet = (path) => path === home || path === asking || weekOf(path) > 0;
 const isPage = (response) => response?.ok && !response.redirected;
 const pathOf = ({ url }) => new URL(url).pathname;
 
@@ -64,14 +65,15 @@ const learn = async (path, response) => {
   if (response?.status === 404) return path === home ? forget() : learn(home, await ask(home));
   if (path === home && (response?.redirected || response?.type === "opaqueredirect")) return dropBut([away]);
   if (!isSheet(path) || !isPage(response)) return null;
+  if (path === asking) return keep(path, response);
   const weeks = weeksOf(await keep(path, response));
-  for (const other of [home, ...weeks, away]) {
+  for (const other of [home, ...weeks, asking, away]) {
     if (other === path || Date.now() - timeOf(await keptAt(other)) < NEW) continue;
     const answer = await ask(other);
     if (other === home && answer?.status === 404) return forget();
     if (isPage(answer)) await keep(other, answer);
   }
-  return dropBut([home, ...weeks, away, path]);
+  return dropBut([home, ...weeks, asking, away, path]);
 };
 
 let lesson = Promise.resolve();

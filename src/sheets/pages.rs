@@ -1,6 +1,7 @@
 //! `/s/{token}`: the sheets of one family. The token is the key; no page here names another family.
 
 mod appointments;
+mod asking;
 mod beside;
 mod certificate;
 mod circle;
@@ -32,7 +33,7 @@ use crate::calendar::{Day, Moment};
 use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::terms::Terms;
 use crate::curriculum::drawing_store;
-use crate::curriculum::model::{Library, Says, Strength};
+use crate::curriculum::model::Library;
 use crate::families::booking::{Shares, State as Standing};
 use crate::families::circle::is_asked;
 use crate::families::model::Family;
@@ -66,6 +67,7 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/weeks/{week}", get(of_week))
         .route("/s/{token}/weeks/{week}/beside", get(beside::first))
         .route("/s/{token}/weeks/{week}/beside/{place}", get(beside::at))
+        .route("/s/{token}/asking", get(asking::show))
         .route("/s/{token}/cues", get(cues::show))
         .route("/s/{token}/word", post(word::say).get(word::back))
         .route("/s/{token}/manifest.webmanifest", get(phone::manifest))
@@ -170,6 +172,13 @@ struct SheetPage {
     is_through: bool,
     /// Whether it may choose another language.
     has_languages: bool,
+}
+
+impl SheetPage {
+    /// Whether it asks something, so that its forms are among what is read first.
+    fn asks(&self) -> bool {
+        self.leaves.iter().any(|leaf| leaf.asking.is_some() || leaf.asks_circle)
+    }
 }
 
 #[derive(Template)]

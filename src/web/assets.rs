@@ -22,12 +22,14 @@ use crate::web::fault::Fault;
 struct Files;
 
 /// Style sheets that are served as one, so that a phone asks once.
-const BUNDLES: [(&str, &[&str]); 6] = [
+const BUNDLES: [(&str, &[&str]); 7] = [
     (
         "app.css",
         &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print", "print-app", "print-sizes"],
     ),
-    ("sheet.css", &["tokens", "base", "forms", "figure", "sheet"]),
+    ("sheet.css", &["tokens", "base", "figure", "sheet"]),
+    // A sheet that asks nothing is read before this comes.
+    ("forms.css", &["forms"]),
     // What only a printer needs does not keep a phone waiting.
     ("paper.css", &["print", "print-sheet", "print-sizes"]),
     // Beside the one for sheets, on the pages that a phone shows next to the baby.
@@ -71,7 +73,8 @@ impl Assets {
         let mut assets = Self { urls: HashMap::new(), files: HashMap::new() };
         for (name, parts) in BUNDLES {
             let sheets = parts.iter().filter_map(|part| Files::get(&format!("css/{part}.css")));
-            assets.add(name, sheets.flat_map(|sheet| sheet.data.into_owned()).collect());
+            let lean = sheets.map(|sheet| lean(&String::from_utf8_lossy(&sheet.data)));
+            assets.add(name, lean.collect::<String>().into_bytes());
         }
         for name in Files::iter().filter(|name| !name.starts_with("css/")) {
             assets.add_file(&name);
@@ -112,6 +115,15 @@ impl Assets {
         self.urls.insert(name.to_owned(), format!("/static/{hashed}"));
         self.files.insert(hashed, Asset { kind, plain, gzip });
     }
+}
+
+/// A style sheet without what only its authors need: comments, and the space at the ends of lines.
+fn lean(sheet: &str) -> String {
+    let mut pieces = sheet.split("/*");
+    let first = pieces.next().unwrap_or_default();
+    let after = pieces.filter_map(|piece| piece.split_once("*/").map(|(_, code)| code));
+    let code: String = [first].into_iter().chain(after).collect();
+    code.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }
 
 fn squeeze(plain: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -39,6 +39,7 @@ mod sessions;
 mod sheets;
 mod sheets_beside;
 mod sheets_phone;
+mod sheets_weight;
 mod sign_in;
 mod tables;
 mod tables_damaged;

@@ -17,10 +17,10 @@ title-nothing = Noch nichts Neues
 
 ## The drawing of the baby, for who does not see it
 
-figure = Ein Baby, noch nichts gelernt
+figure = Ein Baby, noch nichts gezeigt
     .new = Ein Baby, neu diese Woche: { $new }
-    .known = Ein Baby, schon gelernt: { $known }
-    .both = Ein Baby, neu diese Woche: { $new }; schon gelernt: { $known }
+    .known = Ein Baby, schon gezeigt: { $known }
+    .both = Ein Baby, neu diese Woche: { $new }; schon gezeigt: { $known }
 
 ## The sheet of a week
 
@@ -43,7 +43,7 @@ sheet-next = Nächstes Mal
 sheet-cancelled = Nicht am { $day }:
     .about = Dieses Treffen fällt aus.
 sheet-booking = Deine Buchung
-sheet-due = Offenes und Bezahltes
+sheet-due = Offen und bezahlt
 sheet-from = Von { $practice }.
 
 ## How every sheet begins
@@ -72,21 +72,21 @@ beside-title = { $stroke }, { $at } von { $all }
 beside-where = Wo: { $region }
 beside-next = Weiter
 beside-back = Zurück
-beside-ways = Von Griff zu Griff
+beside-ways = Von Seite zu Seite
 beside-rest = Lass deine Hände ruhen
-    .how = Lass beide Hände ein paar langsame Atemzüge lang still auf deinem Baby liegen. Dann dank deinem Baby mit eigenen Worten und nimm sie langsam weg.
+    .how = Lass beide Hände ein paar langsame Atemzüge lang still auf deinem Baby liegen. Dann dank deinem Baby mit eigenen Worten und nimm die Hände langsam weg.
     .listen = Hat dein Baby schon vorher genug, ist auch das eine ganze Massage.
 beside-sheet = Zum Blatt
 
 ## My baby is: what a baby shows, and what that leads to
 
 cues-open = Was sagt mir mein Baby?
-cues = Mein Baby gerade …
+cues = Mein Baby gerade:
     .about = Wähle, was du siehst. Niemand erfährt davon, und nichts wird gespeichert.
 cues-signs = Ich sehe ein Zeichen
     .about = Ein Zeichen allein sagt vielleicht wenig. Achte auf mehrere zusammen.
 cues-more = Es heißt oft: bitte mehr
-    .next = Mach weiter, solange es deinem Baby gefällt, und schau weiter hin: Das ist gut möglich ein Ja.
+    .next = Mach weiter, solange es deinem Baby gefällt, und schau weiter hin: Das kann gut ein Ja sein.
 cues-change = Es heißt vielleicht: Etwas soll anders werden
     .less = Mach Pause mit ruhenden Händen und lass deinem Baby Zeit. Dann versuch etwas Sanfteres oder frag noch einmal.
     .stop = Hör für jetzt auf. Nimm dein Baby nah zu dir und schau, was es möchte: kuscheln, trinken, eine Windel oder schlafen.
@@ -123,7 +123,7 @@ word-said-day = Die Impfung war am { $day }.
 word-said-moment = Die Impfung war am { $day } um { $time } Uhr.
 word-vaccine-day = Tag der Impfung
 word-vaccine-time = Uhrzeit
-    .aside = falls du sie weißt
+    .aside = falls du sie noch weißt
 word-vaccine-tell = Sag, wann sie war
 word-no-vaccine = Es gab doch keine Impfung
 word-line = Eine Zeile an deine Kursleitung
@@ -146,7 +146,7 @@ not-here = Nicht hier
 not-yet = Noch nicht
     .about = Dieses Blatt erscheint, sobald dein Kurs es zusammen gelernt hat. Es eilt nicht.
     .back = Zu deinem neuesten Blatt
-no-link = Dieser Link führt nirgendwohin
+no-link = Diesen Link gibt es nicht
     .about = Vielleicht ging ein Buchstabe verloren, oder deine Kursleitung hat einen neuen Link gemacht. Frag bitte danach, es dauert nur eine Minute.
 
 ## On paper
@@ -217,11 +217,11 @@ class-where = Wo
 class-when = Wann
 class-stay =
     { $weeks ->
-        [one] Du steigst in irgendeiner Woche ein und bleibst eine Woche.
-       *[other] Du steigst in irgendeiner Woche ein und bleibst { $weeks } Wochen.
+        [one] Du kannst in jeder Woche einsteigen und bleibst eine Woche.
+       *[other] Du kannst in jeder Woche einsteigen und bleibst { $weeks } Wochen.
     }
 class-ages = Für Babys, am ersten Tag
-    .between = von { $from } bis { $to } Wochen
+    .between = { $from } bis { $to } Wochen
     .from =
         { $from ->
             [one] ab 1 Woche
@@ -254,7 +254,7 @@ price-each = { $amount } für den Kurs und je Baby
     .deposit = { $amount } für den Kurs und je Baby, davon { $deposit }, um den Platz zu sichern
 price-further = jedes weitere Baby { $amount }
     .free = weitere Babys kostenlos
-price-returning = { $off } Nachlass, wenn du schon einmal dabei warst
+price-returning = { $off } weniger, falls du schon dabei warst
 price-free = Kostenlos
 
 ## The form that books a place
@@ -277,7 +277,7 @@ book-robots = Bitte leer lassen
 book-use = Was du hier schreibst, ist nur für { $instructor } und diesen Kurs und wird für nichts anderes genutzt. Auf deiner eigenen Seite kannst du es sehen, ändern und zurückziehen.
 book-send = Platz buchen
     .wait = Auf die Warteliste
-book-age = Dieser Kurs ist für Babys, die am ersten Tag { $ages } alt sind; bei deinem wäre es: { $age }.
+book-age = Dieser Kurs ist für Babys, die am ersten Tag { $ages } alt sind; deines wäre dann: { $age }.
 age =
     { $weeks ->
         [one] 1 Woche
@@ -297,8 +297,8 @@ age =
 
 ## Who a family is
 
-family-adult = Elternteil oder andere Person
-    .second = Zweite Person
+family-adult = Erwachsene Person
+    .second = Zweite erwachsene Person
 family-name = Name
 family-email = E-Mail
     .aside = oder Telefon
@@ -309,7 +309,7 @@ family-baby = Baby
 family-baby-name = Vorname
 family-born = Geburtsdatum
 family-early = Wochen zu früh geboren
-    .hint = Wochen vor der 40.; dann wird beides gezeigt, Alter und korrigiertes Alter.
+    .hint = Wochen vor der 40.; dann zeigen wir beide Altersangaben.
 details = Deine Angaben
     .save = Angaben speichern
 
@@ -350,7 +350,7 @@ booking-offered = Ein Platz ist für dich frei
 booking-given-back = Du hast deinen Platz zurückgegeben
     .about = Was der Kurs mit dir gelernt hat, bleibt auf deinen Blättern.
 booking-ended = Du hast keinen Platz in diesem Kurs
-    .about = Ein angebotener Platz ist weitergegangen, oder es war keiner zu vergeben. { $instructor } kann dir mehr sagen.
+    .about = Ein angebotener Platz ist an andere gegangen, oder es war keiner zu vergeben. { $instructor } kann dir mehr sagen.
 booking-correct = Angaben ändern
 booking-due = Was zu zahlen ist
 booking-needs = Vor dem ersten Treffen
@@ -373,7 +373,7 @@ booking-keep = Heb diese Seite auf
 leave-class = Platz zurückgeben
     .link = Platz zurückgeben …
     .ask = Den Platz zurückgeben?
-    .about = Der Platz wird sofort für eine andere Familie frei. Was du bisher gelernt hast, bleibt auf deinen Blättern. Kannst du nur eine Woche nicht kommen, behalte deinen Platz und sag uns einfach das.
+    .about = Der Platz wird sofort für eine andere Familie frei. Was du bisher gelernt hast, bleibt auf deinen Blättern. Kannst du nur eine Woche nicht kommen, behalte deinen Platz und sag uns stattdessen nur das.
 leave-line = Warteliste verlassen
     .link = Warteliste verlassen …
     .ask = Die Warteliste verlassen?
@@ -383,7 +383,7 @@ leave-keep = Behalten
 ## What the class needs to know
 
 needs = Was der Kurs wissen sollte
-needs-about = Nur { $instructor } liest das. Antworte, worauf du magst; jede Antwort verfällt nach dem Kurs von selbst.
+needs-about = Nur { $instructor } liest das. Beantworte, was du magst; jede Antwort verfällt nach dem Kurs von selbst.
 needs-family = Die Familie
 needs-kept = Gespeichert bis spätestens { $day }.
 needs-save = Antworten speichern
@@ -450,7 +450,7 @@ entry-taken-back = Zurückgenommen: { $title }
 receipt = Quittung { $number }
     .link = Quittung { $number }
 receipt-from = Von
-    .family = einer Familie des Kurses
+    .family = eine Familie des Kurses
 receipt-to = An
 receipt-for = Für
 receipt-amount = Betrag
@@ -533,7 +533,7 @@ calendar-map = Ort auf der Karte zeigen
 ends = Jetzt, da der Kurs vorbei ist
     .certificate = Deine Urkunde zum Kurs
     .feedback = Sag uns, wie es war
-    .data = Behalten oder löschen, was über dich gespeichert ist
+    .data = Deine Daten behalten oder löschen
 ends-data = Deine Daten
 
 ## The certificate. It says that a family took part, never that anybody is certified.
@@ -544,7 +544,7 @@ certificate-weeks = { $held ->
         [one] Sie waren in der einen Woche dabei, die stattfand.
        *[other] Sie waren in { $attended } von { $held } Wochen dabei.
     }
-certificate-regions = Sie haben diese Griffe gelernt: { $regions }.
+certificate-regions = Sie haben die Griffe gelernt für: { $regions }.
 certificate-signed = { $instructor }, Kursleitung
 certificate-print = Drucken
 certificate-soon = Noch nicht
@@ -554,7 +554,7 @@ certificate-soon = Noch nicht
 ## What the family says of the course
 
 feedback = Wie war es für dich?
-    .about = Drei Fragen; antworte, worauf du magst. Deine Kursleitung liest die Antworten ohne deinen Namen, und du kannst sie jederzeit ändern.
+    .about = Drei Fragen; beantworte, was du magst. Deine Kursleitung liest die Antworten ohne deinen Namen, und du kannst sie jederzeit ändern.
 feedback-good = Was war gut?
 feedback-change = Was sollten wir ändern?
 feedback-quote = Dürfen wir anderen Familien Worte von dir zeigen?
@@ -572,17 +572,17 @@ feedback-soon = Noch nicht
 ## What is kept of a family
 
 data = Was über dich gespeichert ist
-    .about = Das ist alles, was von { $babies } und dir für „{ $class }“ gespeichert ist, und warum.
+    .about = Das ist alles, was über { $babies } und dich zu „{ $class }“ gespeichert ist, und warum.
 data-people = Namen, E-Mail und Telefon
     .why = Damit deine Kursleitung dich begrüßen und erreichen kann.
 data-babies = Vornamen und Geburtsdaten der Babys und Wochen zu früh geboren
-    .why = Das Alter entscheidet, was an einem Tag für ein Baby passt.
+    .why = Das Alter entscheidet, was wann für ein Baby passt.
 data-answers = Was du vor dem Kurs geantwortet hast, auch auf Fragen zur Gesundheit
     .why = Damit nichts geschieht, was deinem Baby nicht guttut. Antworten zur Gesundheit verfallen von selbst, einige Wochen nach dem Kurs.
 data-marks = Wann du da warst und wann dein Baby „heute nicht“ gesagt hat
     .why = Damit du gezeigt bekommst, was du verpasst hast.
-data-money = Was zu zahlen war und bezahlt ist
-    .why = Die Bücher müssen jeden Betrag zeigen.
+data-money = Was offen und was bezahlt ist
+    .why = Die Buchhaltung muss jeden Betrag zeigen.
 data-words = Was du vor einem Treffen gesagt hast, und deine Antworten dazu, wie es war
     .why = Damit der Kurs zu dir passt und der nächste besser wird.
 data-consents = Wozu du Ja gesagt hast: Post, Fotos, was andere Familien sehen
@@ -590,20 +590,20 @@ data-consents = Wozu du Ja gesagt hast: Post, Fotos, was andere Familien sehen
 data-note = Eine eigene Notiz deiner Kursleitung
     .why = Damit in Erinnerung bleibt, was du erzählt hast.
 data-choice = Behalten oder löschen
-    .keep = Behalten: Du brauchst nichts zu tun. Deine Blätter und diese Seite bleiben, wie sie sind, bis deine Kursleitung den Kurs aufräumt.
-    .delete = Oder jetzt löschen, für immer. Deine Blätter gehen mit.
+    .keep = Behalten: Du brauchst nichts zu tun. Deine Blätter und diese Seite bleiben, wie sie sind, bis deine Kursleitung den Kurs entfernt.
+    .delete = Oder jetzt löschen, für immer. Deine Blätter verschwinden mit.
     .ask = Löschen, was über uns gespeichert ist …
 data-leave = Wenn du den Kurs verlassen möchtest
     .about = Bis zum letzten Treffen wird das für deinen Platz im Kurs gebraucht. Du kannst den Platz jederzeit zurückgeben; dann lässt sich hier alles löschen.
     .link = Zu deiner Buchung
 data-sure = Alles löschen?
-    .about = Damit gehen für immer: eure Namen und Kontakte, Namen und Geburtsdaten von { $babies }, deine Antworten, wann du da warst, deine Worte und wozu du Ja gesagt hast, deine Blätter und deine Urkunde. Dieser Link öffnet dann nichts mehr.
-    .money = Beträge, die zu zahlen waren und bezahlt sind, bleiben in den Büchern, ohne deinen Namen.
+    .about = Für immer gelöscht werden: eure Namen und Kontakte, Namen und Geburtsdaten von { $babies }, deine Antworten, wann du da warst, deine Worte und wozu du Ja gesagt hast, deine Blätter und deine Urkunde. Dieser Link öffnet dann nichts mehr.
+    .money = Beträge, die zu zahlen waren und bezahlt sind, bleiben in der Buchhaltung, ohne deinen Namen.
     .delete = Jetzt alles löschen
     .keep = Behalten
 data-gone = Es ist gelöscht
     .about = Was über deine Familie gespeichert war, ist gelöscht, und dein Link öffnet nichts mehr.
-    .stays = Beträge, die zu zahlen waren und bezahlt sind, bleiben in den Büchern, ohne deinen Namen. Sicherungskopien früherer Tage enthalten den Rest vielleicht noch, bis deine Kursleitung sie ersetzt.
+    .stays = Beträge, die zu zahlen waren und bezahlt sind, bleiben in der Buchhaltung, ohne deinen Namen. Sicherungskopien früherer Tage enthalten den Rest vielleicht noch, bis deine Kursleitung sie ersetzt.
     .wish = Deine Hände behalten, was sie gelernt haben. Alles Gute für euch.
 
 ## The circle: families of a class who let each other see what they choose

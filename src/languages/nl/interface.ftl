@@ -215,9 +215,13 @@ class-book = Boek een plek
     .wait = Op de wachtlijst
 class-where = Waar
 class-when = Wanneer
-class-stay = Je begint in de week die je wilt en blijft er { $weeks }.
+class-stay =
+    { $weeks ->
+        [one] Je begint in een week naar keuze en blijft 1 week.
+       *[other] Je begint in een week naar keuze en blijft { $weeks } weken.
+    }
 class-ages = Voor baby’s, op hun eerste dag
-    .between = van { $from } tot { $to } weken
+    .between = van { $from } tot en met { $to } weken
     .from =
         { $from ->
             [one] vanaf 1 week
@@ -440,8 +444,8 @@ entry-refund =
             [card] Terugbetaald via kaart: { $words }
            *[voucher] Terugbetaald met een waardebon: { $words }
         }
-entry-written-off = Kwijtgescholden
-    .for = Kwijtgescholden: { $words }
+entry-written-off = Afgeboekt
+    .for = Afgeboekt: { $words }
 entry-taken-back = Teruggedraaid: { $title }
 receipt = Kwitantie { $number }
     .link = kwitantie { $number }
@@ -473,8 +477,8 @@ sentence-line-returning = je kwam al eerder
 
 ## What has just been done, found by its English wording
 
-sentence-place-booked = Je hebt je plek. Bewaar deze pagina: die is de weg naar je boeking.
-sentence-place-asked = Je vraag is onderweg. Bewaar deze pagina: het antwoord komt hier te staan.
+sentence-place-booked = Je hebt je plek. Bewaar deze pagina: dit is de weg naar je boeking.
+sentence-place-asked = Je aanvraag is onderweg. Bewaar deze pagina: het antwoord komt hier te staan.
 sentence-place-waits = Je staat op de wachtlijst. Bewaar deze pagina: die toont je plaats in de rij.
 sentence-place-given-back = Je plek is teruggegeven. Dank je dat je het liet weten.
 sentence-line-left = Je staat niet meer op de wachtlijst.
@@ -483,7 +487,7 @@ sentence-language-saved = Je pagina’s zijn vanaf nu in deze taal.
 
 ## Why nothing was booked, found by its English wording
 
-sentence-booking-known = Er is al een boeking voor deze baby en dit e-mailadres. Je privélink laat die zien; ben je die kwijt, vraag hem dan aan je docent.
+sentence-booking-known = Er is al een boeking voor deze baby en dit e-mailadres. Je privélink laat die zien; ben je die kwijt, vraag er dan om bij je docent.
 sentence-booking-full = Er is voor jou geen plek meer in deze weken. Je kunt op de wachtlijst: druk nog een keer, dan krijg je de eerste plek die vrijkomt aangeboden.
 sentence-booking-robot = Laat het veld voor robots leeg en verstuur het formulier opnieuw.
 sentence-booking-quick = Dat ging heel snel. Kijk het nog eens door en verstuur het opnieuw.
@@ -594,12 +598,12 @@ data-leave = Als je met de cursus wilt stoppen
     .link = Naar je boeking
 data-sure = Alles verwijderen?
     .about = Dan verdwijnen voorgoed: jullie namen en contactgegevens, de namen en geboortedata van { $babies }, je antwoorden, wanneer je er was, je woorden en waar je ja op zei, je bladen en je bewijs van deelname. Deze link opent dan niets meer.
-    .money = Bedragen die te betalen waren en die betaald zijn, blijven in de boeken, zonder je naam.
+    .money = Bedragen, te betalen en betaald, blijven in de boeken, zonder je naam.
     .delete = Nu alles verwijderen
     .keep = Bewaren
 data-gone = Het is weg
     .about = Wat er van je gezin bewaard was, is verwijderd, en je link opent niets meer.
-    .stays = Bedragen die te betalen waren en die betaald zijn, blijven in de boeken, zonder je naam. Reservekopieën van eerdere dagen kunnen de rest nog bevatten, tot je docent ze vervangt.
+    .stays = Bedragen, te betalen en betaald, blijven in de boeken, zonder je naam. Reservekopieën van eerdere dagen kunnen de rest nog bevatten, tot je docent ze vervangt.
     .wish = Je handen houden wat ze hebben geleerd. We wensen jullie alle goeds.
 
 ## The circle: families of a class who let each other see what they choose

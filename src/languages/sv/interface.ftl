@@ -215,8 +215,12 @@ class-book = Boka en plats
     .wait = Ställ dig i kö
 class-where = Var
 class-when = När
-class-stay = Du börjar vilken vecka du vill och är med i { $weeks }.
-class-ages = För bebisar som på första dagen är
+class-stay =
+    { $weeks ->
+        [one] Du börjar vilken vecka du vill och är med i 1 vecka.
+       *[other] Du börjar vilken vecka du vill och är med i { $weeks } veckor.
+    }
+class-ages = För bebisar, på första dagen
     .between = från { $from } till { $to } veckor
     .from =
         { $from ->
@@ -362,7 +366,7 @@ booking-keep = Spara den här sidan
     .about = Dess adress är vägen tillbaka hit; det finns inget lösenord.
     .send = Skicka den till dig själv
     .subject = Vår massagekurs
-    .secret = Den som har sidans adress kan se och ändra din bokning. Håll den för er själva.
+    .secret = Den som har sidans adress kan se och ändra din bokning. Behåll den för er själva.
 
 ## Leaving
 
@@ -474,9 +478,9 @@ sentence-line-returning = du har gått här förut
 ## What has just been done, found by its English wording
 
 sentence-place-booked = Du har din plats. Spara den här sidan: den är vägen till din bokning.
-sentence-place-asked = Din fråga är på väg. Spara den här sidan: svaret kommer här.
+sentence-place-asked = Din förfrågan är på väg. Spara den här sidan: svaret kommer här.
 sentence-place-waits = Du står på väntelistan. Spara den här sidan: den visar din plats i kön.
-sentence-place-given-back = Din plats är tillbakalämnad. Tack för att du sa till.
+sentence-place-given-back = Du har lämnat tillbaka din plats. Tack för att du sa till.
 sentence-line-left = Du står inte längre på väntelistan.
 sentence-details-saved = Dina uppgifter är sparade.
 sentence-language-saved = Dina sidor är på det här språket från och med nu.
@@ -570,7 +574,7 @@ feedback-soon = Inte än
 data = Det som är sparat om dig
     .about = Det här är allt som är sparat om { $babies } och dig för ”{ $class }”, och varför.
 data-people = Namn, e-post och telefon
-    .why = Så att din instruktör kan hälsa på dig vid namn och nå dig.
+    .why = Så att din instruktör kan hälsa dig välkommen och nå dig.
 data-babies = Barnens förnamn, födelsedatum och veckor för tidigt
     .why = Åldern avgör vad som passar ett barn en viss dag.
 data-answers = Det du svarade före kursen, bland annat på frågor om hälsa
@@ -594,12 +598,12 @@ data-leave = Om du vill lämna kursen
     .link = Till din bokning
 data-sure = Radera allt?
     .about = Det här försvinner för alltid: era namn och kontaktuppgifter, namn och födelsedatum för { $babies }, dina svar, när du var med, dina ord och det du sa ja till, dina blad och ditt intyg. Den här länken öppnar inget längre.
-    .money = Belopp att betala och betalda belopp finns kvar i bokföringen, utan ditt namn.
+    .money = Beloppen som skulle betalas och som betalades finns kvar i bokföringen, utan ditt namn.
     .delete = Radera allt nu
     .keep = Behåll
 data-gone = Det är borta
     .about = Det som var sparat om din familj är raderat, och din länk öppnar inget längre.
-    .stays = Belopp att betala och betalda belopp finns kvar i bokföringen, utan ditt namn. Säkerhetskopior från tidigare dagar kan ännu innehålla resten, tills din instruktör ersätter dem.
+    .stays = Beloppen som skulle betalas och som betalades finns kvar i bokföringen, utan ditt namn. Säkerhetskopior från tidigare dagar kan ännu innehålla resten, tills din instruktör ersätter dem.
     .wish = Dina händer har kvar det de har lärt sig. Vi önskar er allt gott.
 
 ## The circle: families of a class who let each other see what they choose

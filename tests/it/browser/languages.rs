@@ -8,16 +8,15 @@ use crate::support::chromium::{A4, LETTER, PHONE, browse};
 use crate::support::served::Served;
 use crate::support::{course, people};
 
-/// Words that are nobody's but the English sheet's, as a whole.
-const ENGLISH: [&str; 12] =
-    [" the ", " your ", " baby ", " with ", " and ", " you ", " week ", "Week ", " hands", " for ", " of ", "Next "];
+/// Words of the English sheet that no other language has.
+const ENGLISH: [&str; 7] = [" the ", " your ", " with ", " and ", " you ", " hands", "Next "];
 
 #[tokio::test]
 async fn every_week_reads_well_in_every_language() {
     let served = Served::empty().await;
     let mut owner = people::owner(&served.test).await;
     course::plan(&served.test).await;
-    let class = course::class(&mut owner).await;
+    let class = course::class_from(&mut owner, "2026-10-01", "").await;
     course::family(&mut owner, &class, "Åsa Öberg", "Leo").await;
     for week in 1..=5 {
         course::teach(&mut owner, &class, week).await;
@@ -67,7 +66,7 @@ async fn two_languages_stand_side_by_side() {
     let served = Served::empty().await;
     let mut owner = people::owner(&served.test).await;
     course::plan(&served.test).await;
-    let class = course::class(&mut owner).await;
+    let class = course::class_from(&mut owner, "2026-10-01", "").await;
     course::family(&mut owner, &class, "Samira Haddad", "Leo").await;
     course::teach(&mut owner, &class, 1).await;
     let sheet = course::sheet(&mut owner, &class, "Samira Haddad").await;
@@ -81,7 +80,7 @@ async fn two_languages_stand_side_by_side() {
         assert_eq!(parent.printed_on(A4).await, 2, "front and back");
         parent.widen(1280).await;
         assert_eq!(parent.ask::<[bool; 2]>(beside, &[]).await, [false, true], "Arabic at the right");
-        assert!(parent.over_the_edge().await.is_empty() && parent.axe().await.is_empty());
+        assert_eq!([parent.over_the_edge().await, parent.axe().await].concat(), [""; 0]);
     })
     .await;
 }

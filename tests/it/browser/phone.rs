@@ -118,7 +118,7 @@ async fn sheets_open_without_a_network() {
         served.test.run("UPDATE family SET until_week = 2").await;
         phone.open(&sheet).await;
         phone.wait_until(DROPPED).await;
-        assert_eq!(pages_kept(phone, &sheet).await, paths(&["", "/away", "/weeks/1", "/weeks/2"]));
+        assert_eq!(pages_kept(phone, &sheet).await, paths(&["", "/asking", "/away", "/weeks/1", "/weeks/2"]));
     })
     .await;
 }
@@ -164,10 +164,10 @@ async fn assert_only_sheets(phone: &Browser, home: &str, others: &[&str]) {
     let of_link: Vec<_> = all_kept(phone).await.into_iter().filter(|(name, ..)| name.ends_with(home)).collect();
     let (files, pages): (Vec<_>, Vec<_>) = of_link.iter().partition(|(_, path, _)| path.starts_with("/static/"));
     let pages: BTreeSet<_> = pages.iter().map(|(_, path, _)| path.strip_prefix(home).unwrap().to_owned()).collect();
-    assert_eq!(pages, paths(&["", "/away", "/weeks/1", "/weeks/2", "/weeks/3"]));
+    assert_eq!(pages, paths(&["", "/asking", "/away", "/weeks/1", "/weeks/2", "/weeks/3"]));
     let kinds: BTreeSet<_> =
         files.iter().map(|(_, path, _)| path.split(['/', '.']).nth(2).unwrap().to_owned()).collect();
-    assert_eq!(kinds, paths(&["icon", "icon-180", "sheet"]));
+    assert_eq!(kinds, paths(&["forms", "icon", "icon-180", "paper", "sheet"]));
     for (_, path, text) in &of_link {
         let found: Vec<_> = others.iter().filter(|word| text.contains(**word)).collect();
         assert!(found.is_empty(), "{path} holds {found:?}");
