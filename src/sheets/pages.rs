@@ -148,6 +148,8 @@ struct Leaf {
     reading: Reading,
     meeting: Meeting,
     about: Arc<About>,
+    /// Whether it is what the page is about.
+    heads: bool,
     /// What the page asks beside it.
     asking: Option<Asking>,
     /// Whether it asks what other families may see.
@@ -330,7 +332,14 @@ impl Found {
             let babies = self.family.baby_names_in(&library.texts);
             let sheet = Sheet::of(library, &self.taught, week, &babies)?;
             let reading = Reading::of(library, sheet, babies, &self.settings, self.class.venue.as_ref());
-            Some(Leaf { reading, meeting: meeting.clone(), about: Arc::clone(about), asking: None, asks_circle: false })
+            Some(Leaf {
+                reading,
+                meeting: meeting.clone(),
+                about: Arc::clone(about),
+                heads: false,
+                asking: None,
+                asks_circle: false,
+            })
         };
         self.libraries.iter().map(leaf).collect()
     }
@@ -343,6 +352,7 @@ fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Respons
         return not_here(chrome, Some(format!("/s/{token}")));
     };
     if let Some(first) = leaves.first_mut() {
+        first.heads = true;
         first.asking = found.asking;
         first.asks_circle = found.asks_circle && found.taught.first().is_some_and(|first| first.week == week);
     }

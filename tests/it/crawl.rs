@@ -62,7 +62,7 @@ async fn walk(owner: &mut Visitor, start: &str) -> Map {
 }
 
 /// The example practice, with its owner signed in.
-async fn example(app: &TestApp) -> (Visitor, demo::Doors) {
+pub async fn example(app: &TestApp) -> (Visitor, demo::Doors) {
     let doors = demo::fill(&app.app).await.unwrap_or_else(|refusal| panic!("{}", refusal.0));
     // A second device, so that there is one to end.
     people::sign_in(app, doors.email, &doors.password).await;

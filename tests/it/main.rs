@@ -44,4 +44,5 @@ mod sign_in;
 mod tables;
 mod tables_damaged;
 mod teach;
+mod valid;
 mod visitor;

@@ -52,7 +52,7 @@ async fn every_screen_and_answer_is_sound() {
     let (served, doors) = Served::demo().await;
     let sheet = &doors.sheet;
     for language in ["en", "ar"] {
-        served.test.run(&format!("UPDATE family SET language = '{language}'")).await;
+        served.test.run(&format!("UPDATE family SET language = '{language}', second_language = NULL")).await;
         let faults = browse(PHONE, &served.origin, async |parent| {
             let mut faults = Vec::new();
             for page in ["weeks/2/beside", "weeks/2/beside/1", "weeks/1/beside/7", "weeks/2/beside/8"] {

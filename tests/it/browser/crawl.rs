@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::support::chromium::{Browser, PHONE, browse};
+use crate::support::page::shape;
 use crate::support::served::Served;
 
 /// Of addresses that differ in their numbers alone so many are opened; the router's own crawler opens them all.
@@ -109,16 +110,4 @@ async fn too_wide(browser: &mut Browser, widths: &[u32]) -> Vec<String> {
         }
     }
     faults
-}
-
-/// An address with every number and token in it left open.
-fn shape(path: &str) -> String {
-    let open = |part: &str| part.bytes().any(|letter| letter.is_ascii_digit());
-    let of_language = |before: Option<&str>| matches!(before, Some("languages" | "texts"));
-    let parts: Vec<&str> = path.split('/').collect();
-    let shaped = |(place, part): (usize, &&str)| {
-        let before = place.checked_sub(1).and_then(|place| parts.get(place)).copied();
-        if open(part) || of_language(before) { "_".to_owned() } else { (*part).to_owned() }
-    };
-    parts.iter().enumerate().map(shaped).collect::<Vec<_>>().join("/")
 }

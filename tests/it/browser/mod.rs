@@ -8,6 +8,7 @@ mod floor;
 mod floor_both;
 mod floor_view;
 mod languages;
+mod lighthouse;
 mod paper;
 mod phone;
 mod sheet;

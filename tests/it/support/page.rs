@@ -141,3 +141,15 @@ pub fn stands_in(places: &[String], meant: &str) -> bool {
     let more = |rest: &str| !rest.starts_with(char::is_alphanumeric);
     places.iter().any(|place| place.strip_prefix(meant).is_some_and(more))
 }
+
+/// An address with every number and token in it left open.
+pub fn shape(path: &str) -> String {
+    let open = |part: &str| part.bytes().any(|letter| letter.is_ascii_digit());
+    let of_language = |before: Option<&str>| matches!(before, Some("languages" | "texts"));
+    let parts: Vec<&str> = path.split('/').collect();
+    let shaped = |(place, part): (usize, &&str)| {
+        let before = place.checked_sub(1).and_then(|place| parts.get(place)).copied();
+        if open(part) || of_language(before) { "_".to_owned() } else { (*part).to_owned() }
+    };
+    parts.iter().enumerate().map(shaped).collect::<Vec<_>>().join("/")
+}

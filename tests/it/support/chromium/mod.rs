@@ -4,7 +4,7 @@ mod driver;
 mod eyes;
 mod hall;
 mod hand;
-mod tools;
+pub mod tools;
 mod traffic;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -79,6 +79,11 @@ pub async fn browse_both<T>(
 
 /// As many as there are cores: more would only wait for each other.
 static BROWSERS: Semaphore = Semaphore::const_new(2);
+
+/// Keeps other browsers away as long as it is held.
+pub async fn alone() -> tokio::sync::SemaphorePermit<'static> {
+    BROWSERS.acquire_many(2).await.unwrap()
+}
 
 async fn in_browser<T>(device: Device, origin: &str, story: impl AsyncFnOnce(&mut Browser) -> T) -> T {
     tools::ready();

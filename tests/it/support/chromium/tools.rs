@@ -1,4 +1,5 @@
-//! What browser tests need beside this crate: Debian's Chromium and axe-core, fetched once when they are missing.
+//! What tests of pages need beside this crate: Debian's Chromium and Java, axe-core, the Nu checker and Lighthouse from npm,
+//! fetched once when they are missing.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -12,14 +13,48 @@ pub fn ready() -> &'static str {
 }
 
 fn fetch() -> Result<String, String> {
-    let folder = below_target("browser");
-    // Another test run may be fetching the same.
-    let lock = File::create(folder.join("lock")).unwrap();
-    lock.lock().unwrap();
+    with_lock(axe_core)
+}
+
+fn axe_core(folder: &Path) -> Result<String, String> {
     if !runs("chromedriver") || !runs("chromium") {
         install(&["chromium", "chromium-driver"])?;
     }
-    axe_core(&folder)
+    let script = from_npm(folder, "axe-core@4", "axe-core/axe.min.js")?;
+    fs::read_to_string(script).map_err(|error| format!("axe-core cannot be read: {error}"))
+}
+
+/// The Nu HTML checker as a command, without the pages to check.
+pub fn nu() -> Command {
+    static JAR: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
+        with_lock(|folder| {
+            if !runs("java") {
+                install(&["default-jre-headless"])?;
+            }
+            from_npm(folder, "vnu-jar@26", "vnu-jar/build/dist/vnu.jar")
+        })
+    });
+    let mut java = Command::new("java");
+    java.arg("-jar").arg(JAR.as_deref().unwrap_or_else(|why| panic!("{why}")));
+    java
+}
+
+/// Lighthouse as a command, without the page to judge.
+pub fn lighthouse() -> Command {
+    static SCRIPT: LazyLock<Result<PathBuf, String>> =
+        LazyLock::new(|| with_lock(|folder| from_npm(folder, "lighthouse@12", "lighthouse/cli/index.js")));
+    ready();
+    let mut node = Command::new("node");
+    node.arg(SCRIPT.as_deref().unwrap_or_else(|why| panic!("{why}"))).env("CHROME_PATH", "/usr/bin/chromium");
+    node
+}
+
+/// Another test run may be fetching the same.
+fn with_lock<T>(fetch: impl FnOnce(&Path) -> Result<T, String>) -> Result<T, String> {
+    let folder = below_target("browser");
+    let lock = File::create(folder.join("lock")).unwrap();
+    lock.lock().unwrap();
+    fetch(&folder)
 }
 
 /// A folder below `target/`, made when it is missing.
@@ -29,17 +64,19 @@ pub fn below_target(name: &str) -> PathBuf {
     folder
 }
 
-fn axe_core(folder: &Path) -> Result<String, String> {
-    let script = folder.join("node_modules/axe-core/axe.min.js");
-    if !script.exists() {
+/// A file of a package of npm. Each has a folder of its own: npm takes away what it was not asked for.
+fn from_npm(folder: &Path, package: &str, file: &str) -> Result<PathBuf, String> {
+    let folder = folder.join(package);
+    let found = folder.join("node_modules").join(file);
+    if !found.exists() {
         if !runs("npm") {
             install(&["npm"])?;
         }
         let mut npm = Command::new("npm");
-        npm.args(["install", "--no-save", "--no-audit", "--no-fund", "axe-core@4", "--prefix"]).arg(folder);
-        carry_out(&mut npm, "Browser tests need axe-core from npm, and `npm install axe-core@4` did not work")?;
+        npm.args(["install", "--no-save", "--no-audit", "--no-fund", package, "--prefix"]).arg(&folder);
+        carry_out(&mut npm, &format!("Tests of pages need {package} from npm, and installing it did not work"))?;
     }
-    fs::read_to_string(script).map_err(|error| format!("axe-core cannot be read: {error}"))
+    Ok(found)
 }
 
 fn install(packages: &[&str]) -> Result<(), String> {
