@@ -1,7 +1,10 @@
 //! The sheet in every language: on a phone, on A4 and on Letter.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
+use data_encoding::BASE64;
 use warmhands::languages::Language;
 
 use crate::support::chromium::{A4, LETTER, PHONE, browse};
@@ -83,4 +86,54 @@ async fn two_languages_stand_side_by_side() {
         assert_eq!([parent.over_the_edge().await, parent.axe().await].concat(), [""; 0]);
     })
     .await;
+}
+
+/// How far a picture may be from the kept one: the mean difference of a channel, of 255. Another font is much further.
+const ALIKE: f64 = 3.0;
+
+/// A contact sheet of five weeks, on a phone and on paper, looks as the one that somebody has looked at. With
+/// `WARMHANDS_KEEP=1` it is kept anew, to be looked at.
+#[tokio::test]
+async fn every_language_looks_as_it_did() {
+    let served = Served::empty().await;
+    let mut owner = people::owner(&served.test).await;
+    course::plan(&served.test).await;
+    let class = course::class_from(&mut owner, "2026-10-01", "").await;
+    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
+    for week in 1..=5 {
+        course::teach(&mut owner, &class, week).await;
+    }
+    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/browser/kept");
+    let keeps = std::env::var_os("WARMHANDS_KEEP").is_some();
+    let changed = browse(PHONE, &served.origin, async |parent| {
+        let mut changed = Vec::new();
+        for language in Language::ALL {
+            served.test.run(&format!("UPDATE family SET language = '{language}'")).await;
+            let mut pictures = Vec::new();
+            for week in 1..=5 {
+                parent.resize(390, 844).await;
+                parent.open(&format!("{sheet}/weeks/{week}")).await;
+                pictures.push(parent.shot().await);
+                // The width of A4 between its margins.
+                parent.resize(741, 1077).await;
+                parent.on_paper(true).await;
+                // The way back is as random as the link.
+                parent.ask::<()>("document.querySelector('.scan img').remove()", &[]).await;
+                pictures.push(parent.shot().await);
+                parent.on_paper(false).await;
+            }
+            let file = folder.join(format!("{language}.webp"));
+            let kept = fs::read(&file).ok().map(|picture| BASE64.encode(&picture));
+            let (picture, far) = parent.compare(&pictures, kept.as_deref()).await;
+            if keeps {
+                fs::write(&file, BASE64.decode(picture.as_bytes()).unwrap()).unwrap();
+            } else if far > ALIKE {
+                changed.push(format!("{language} is {far:.1} away"));
+            }
+        }
+        changed
+    })
+    .await;
+    assert!(changed.is_empty(), "look at them, and keep them with WARMHANDS_KEEP=1: {changed:?}");
 }

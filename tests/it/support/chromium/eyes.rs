@@ -57,6 +57,25 @@ impl Browser {
         pages(&pdf)
     }
 
+    /// A picture of the window, as PNG in base64.
+    pub async fn shot(&self) -> String {
+        let taken = self.tell("Page.captureScreenshot", json!({})).await;
+        taken["data"].as_str().unwrap().to_owned()
+    }
+
+    /// Shows the page as a printer would have it, or as a screen does again.
+    pub async fn on_paper(&self, paper: bool) {
+        self.tell("Emulation.setEmulatedMedia", json!({ "media": if paper { "print" } else { "" } })).await;
+    }
+
+    /// Lays pictures side by side in small and compares them with a kept sheet of the same, both in base64: gives
+    /// the sheet, and how far it is from the kept one (the mean difference of a channel, up to 255).
+    pub async fn compare(&mut self, pictures: &[String], kept: Option<&str>) -> (String, f64) {
+        self.driver.goto("about:blank").await.unwrap();
+        let given = vec![json!(pictures), json!(kept)];
+        self.driver.execute_async(include_str!("../../browser/kept.js"), given).await.unwrap().convert().unwrap()
+    }
+
     /// Keeps a picture of the page when somebody wants to look at them all.
     pub async fn picture(&self, name: &str) {
         if wants_pictures() {
