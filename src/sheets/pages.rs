@@ -55,6 +55,7 @@ use crate::sheets::opening::Opening;
 use crate::sheets::pages::not_here::{elsewhere, not_here};
 use crate::sheets::pages::word::Asking;
 use crate::sheets::reading::Reading;
+use crate::text::{Email, Name};
 use crate::web::chrome::Chrome;
 use crate::web::etag;
 use crate::web::fault::Fault;
@@ -104,6 +105,8 @@ struct Found {
     family: Family,
     class: Class,
     settings: Settings,
+    /// Who teaches, with an e-mail address.
+    teacher: (Name, Email),
     meetings: Vec<Meeting>,
     plan: Plan,
     taught: Vec<Taught>,
@@ -139,6 +142,8 @@ struct About {
     /// Cancelled days that are still to come: somebody may have noted them.
     cancelled: Vec<Day>,
     new_for_you: BTreeSet<u32>,
+    /// Who teaches, with an e-mail address.
+    teacher: (Name, Email),
     /// The weeks whose pages are there: paper may be printed before.
     open: Vec<u32>,
 }
@@ -152,8 +157,6 @@ struct Leaf {
     heads: bool,
     /// What the page asks beside it.
     asking: Option<Asking>,
-    /// Whether it asks what other families may see.
-    asks_circle: bool,
 }
 
 #[derive(Template)]
@@ -172,14 +175,17 @@ struct SheetPage {
     /// Whether there is anything to read of money.
     has_account: bool,
     is_through: bool,
+    /// Whether it asks what other families may see.
+    asks_circle: bool,
     /// Whether it may choose another language.
     has_languages: bool,
 }
 
 impl SheetPage {
-    /// Whether it asks something, so that its forms are among what is read first.
-    fn asks(&self) -> bool {
-        self.leaves.iter().any(|leaf| leaf.asking.is_some() || leaf.asks_circle)
+    /// Whether there are fields among what is read first.
+    fn has_fields(&self) -> bool {
+        let has_fields = |asking: &Asking| asking.asks_when() || asking.takes_a_line().is_some();
+        self.leaves.iter().any(|leaf| leaf.asking.as_ref().is_some_and(has_fields))
     }
 }
 
@@ -232,12 +238,14 @@ async fn find_of(db: &mut SqliteConnection, practice: PracticeId, family: Family
     let new_for_you = taught.iter().filter(is_missed).map(|session| session.week).collect();
     let circle = circle_store::of_class(db, practice, class.id).await?;
     let cancelled = off.into_iter().filter(|off| off.reason == DayOffReason::Cancelled && off.day >= today);
+    let shown = crate::classes::store::shown(db, class.id, true).await?.ok_or(Fault::Internal)?;
     let figure = libraries.first().map(|library| Figure::of_week(library, &plan, 0)).unwrap_or_default();
     Ok(Found {
         practice,
         asking: Asking::of(db, practice, &class, &family, &meetings, now).await?,
         cancelled: cancelled.map(|off| off.day).collect(),
         settings: crate::practice::store::settings(db, practice).await?,
+        teacher: (shown.instructor, shown.email),
         plan,
         taught,
         new_for_you,
@@ -321,6 +329,7 @@ impl Found {
             next: next(&self.meetings, &self.family),
             cancelled: self.cancelled.clone(),
             new_for_you: self.new_for_you.clone(),
+            teacher: self.teacher.clone(),
             open: self.taught.iter().map(|taught| taught.week).collect(),
         }
     }
@@ -332,14 +341,7 @@ impl Found {
             let babies = self.family.baby_names_in(&library.texts);
             let sheet = Sheet::of(library, &self.taught, week, &babies)?;
             let reading = Reading::of(library, sheet, babies, &self.settings, self.class.venue.as_ref());
-            Some(Leaf {
-                reading,
-                meeting: meeting.clone(),
-                about: Arc::clone(about),
-                heads: false,
-                asking: None,
-                asks_circle: false,
-            })
+            Some(Leaf { reading, meeting: meeting.clone(), about: Arc::clone(about), heads: false, asking: None })
         };
         self.libraries.iter().map(leaf).collect()
     }
@@ -354,7 +356,6 @@ fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Respons
     if let Some(first) = leaves.first_mut() {
         first.heads = true;
         first.asking = found.asking;
-        first.asks_circle = found.asks_circle && found.taught.first().is_some_and(|first| first.week == week);
     }
     page(&SheetPage {
         chrome,
@@ -366,6 +367,7 @@ fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Respons
         large,
         has_account: found.has_account,
         is_through: found.is_through,
+        asks_circle: found.asks_circle && found.taught.first().is_some_and(|first| first.week == week),
         has_languages: found.has_languages,
     })
 }

@@ -25,17 +25,29 @@ struct Files;
 const BUNDLES: [(&str, &[&str]); 7] = [
     (
         "app.css",
-        &["tokens", "base", "layout", "forms", "parts", "flags", "figure", "print", "print-app", "print-sizes"],
+        &[
+            "tokens",
+            "base",
+            "layout",
+            "buttons",
+            "forms",
+            "parts",
+            "flags",
+            "figure",
+            "print",
+            "print-app",
+            "print-sizes",
+        ],
     ),
-    ("sheet.css", &["tokens", "base", "figure", "sheet"]),
-    // A sheet that asks nothing is read before this comes.
+    ("sheet.css", &["tokens", "base", "buttons", "figure", "sheet"]),
+    // A sheet without a field is read before this comes.
     ("forms.css", &["forms"]),
     // What only a printer needs does not keep a phone waiting.
     ("paper.css", &["print", "print-sheet", "print-sizes"]),
     // Beside the one for sheets, on the pages that a phone shows next to the baby.
     ("beside.css", &["beside"]),
     ("certificate.css", &["certificate"]),
-    ("teach.css", &["tokens", "base", "forms", "flags", "teach"]),
+    ("teach.css", &["tokens", "base", "buttons", "forms", "flags", "teach"]),
 ];
 
 /// How the names of the scripts begin that keep pages for a device without a network, and the address below which a

@@ -9,7 +9,6 @@ use axum::response::{IntoResponse, Response};
 
 use crate::app::App;
 use crate::classes::model::{Class, Meeting};
-use crate::families::booking::Shares;
 use crate::ids::ClassId;
 use crate::needs::words::Word;
 use crate::practice::model::Actor;
