@@ -8,7 +8,8 @@ use axum::response::Response;
 
 use crate::app::App;
 use crate::curriculum::model::{Library, Says, Strength};
-use crate::sheets::pages::{find, not_here};
+use crate::sheets::pages::found::find;
+use crate::sheets::pages::not_here::not_here;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::page::page;
