@@ -71,7 +71,11 @@ pub fn day(language: Language, day: Day, length: Length) -> String {
 pub fn time(language: Language, time: TimeOfDay) -> String {
     let (hour, minute) = time.numbers();
     let written = formats(language).zip(Time::try_new(hour, minute, 0, 0).ok());
-    written.map_or_else(|| time.to_string(), |(formats, time)| formats.time.format(&time).to_string())
+    written.map_or_else(
+        || time.to_string(),
+        // A half of the day never stands alone on a line.
+        |(formats, time)| formats.time.format(&time).to_string().replace(' ', "\u{a0}"),
+    )
 }
 
 /// A mark that nobody sees, after which a line of mixed scripts runs from right to left.
