@@ -81,7 +81,8 @@ fn price(amount: &str) -> Result<Price, Fault> {
         pay_link: Some(known("https://pay.example/willow-lane")?),
         pay_note: known("By transfer to Willow Lane Baby Massage, or in cash on the day.")?,
         refund_words: known(
-            "In full until 14 days before the first session. After that, your place can go to somebody on the waiting list.",
+            "If you cannot come, all of it comes back to you until 14 days before the first session. After that, your place can go to \
+             somebody on the waiting list.",
         )?,
         revision: 0,
     })

@@ -71,11 +71,22 @@ pub fn day(language: Language, day: Day, length: Length) -> String {
 pub fn time(language: Language, time: TimeOfDay) -> String {
     let (hour, minute) = time.numbers();
     let written = formats(language).zip(Time::try_new(hour, minute, 0, 0).ok());
-    written.map_or_else(|| time.to_string(), |(formats, time)| formats.time.format(&time).to_string())
+    written.map_or_else(
+        || time.to_string(),
+        // A half of the day never stands alone on a line.
+        |(formats, time)| formats.time.format(&time).to_string().replace(' ', "\u{a0}"),
+    )
 }
+
+/// A mark that nobody sees, after which a line of mixed scripts runs from right to left.
+const RIGHT_TO_LEFT: char = '\u{200f}';
 
 /// "chest, arms and face".
 pub fn listed(language: Language, names: &[String]) -> String {
     let list = formats(language).map(|formats| formats.list.format(names.iter()).to_string());
-    list.unwrap_or_else(|| names.join(", "))
+    let list = list.unwrap_or_else(|| names.join(", "));
+    // A list of Latin names in an Arabic sentence still begins at the right.
+    let is_arabic = |letter: char| ('\u{600}'..'\u{700}').contains(&letter);
+    let turns = language == Language::Arabic && names.len() > 1 && !list.starts_with(is_arabic);
+    if turns { format!("{RIGHT_TO_LEFT}{list}") } else { list }
 }

@@ -366,7 +366,7 @@ async fn in_a_rolling_class_each_family_has_its_own_weeks() {
     says(&mira, "You have your place");
     assert_eq!(app.texts("SELECT from_week || ' to ' || until_week FROM family").await, ["2 to 3"]);
     let mut dario = comes(&app, &class).await;
-    says(&dario, "You begin in any week and stay for 2.");
+    says(&dario, "You begin in any week and stay for 2 weeks.");
     let form = class.replace("/classes/", "/b/") + "/book";
     dario.open(&form).await;
     fill(&app, &mut dario, "Dario Penn", "Nico");

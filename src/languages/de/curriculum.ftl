@@ -166,7 +166,7 @@ part-colic-routine = Kolikgriffe
     .about = Ein paar Bauchgriffe und gebeugte Knie im Wechsel, für ruhige Momente zwischen den Schreiphasen. Weinen, das dir Sorgen macht, lass zuerst ärztlich abklären.
 part-gentle-movements = Sanfte Bewegungen
     .about = Langsames Kreuzen, Beugen und Strecken zum Schluss: ein Spiel, nur so weit, wie dein Baby mitmacht.
-part-whole-routine = Die ganze Massage
+part-whole-routine = Massage im Ganzen
     .about = Alles in einem Fluss, von den Beinen bis zum Rücken. Jedes Baby entscheidet, wie viel davon heute die Massage ist.
 
 ## Asking permission, then looking, talking, singing
