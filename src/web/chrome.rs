@@ -51,6 +51,12 @@ impl Chrome {
         Self { t, ..self }
     }
 
+    /// This frame in the language that the browser likes best, for who is no family of a practice.
+    pub fn to_anybody(self) -> Self {
+        let language = self.wanted(&Language::ALL);
+        self.speaking(language.into())
+    }
+
     /// The one of these languages that the address asks for, or else that the browser likes best.
     pub fn wanted(&self, offered: &[Language]) -> Language {
         let asked = self.asked.filter(|language| offered.contains(language));

@@ -68,3 +68,18 @@ async fn what_she_adds_is_marked_as_english_until_she_translates_it() {
     let text = owner.page.text();
     assert!(text.contains("Slings and shoulders") && text.contains("still English"), "{text}");
 }
+
+#[tokio::test]
+async fn a_link_that_opens_nothing_speaks_as_the_browser_does() {
+    let app = TestApp::new().await;
+    let mut parent = app.visitor();
+    parent.wishes = Some("pl, de;q=0.5");
+    for path in ["/s/nobody", "/s/nobody/weeks/1", "/s/nobody/due", "/s/nobody/asking"] {
+        parent.open(path).await;
+        assert_eq!(parent.page.status, StatusCode::NOT_FOUND);
+        let html = parent.page.html();
+        let root = html.root_element();
+        assert_eq!(root.attr("lang"), Some("pl"), "{path}");
+        assert!(!parent.page.text().contains("This link"), "{path}: {}", parent.page.text());
+    }
+}

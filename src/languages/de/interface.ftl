@@ -11,7 +11,7 @@ motto = Der Kurs zeigt es, das Blatt erinnert.
 
 ## What a week is called
 
-title-with = { $region }, dazu { $parts }
+title-with = { $region }, dazu: { $parts }
 title-looking-back = Rückblick
 title-nothing = Noch nichts Neues
 

@@ -71,7 +71,7 @@ async fn find(app: &App, chrome: Chrome, token: &str) -> Result<(Chrome, Option<
 
 pub async fn show(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
     let (chrome, found) = find(&app, chrome, &token).await?;
-    let Some((found, settings)) = found else { return not_here(chrome) };
+    let Some((found, settings)) = found else { return not_here(chrome.to_anybody()) };
     let Found { class, price, account, today, .. } = found;
     let written = account.filter(|account| !account.entries.is_empty());
     let account = written.map(|account| {
@@ -87,7 +87,7 @@ pub async fn receipt(
     Path((token, number)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     let (chrome, found) = find(&app, chrome, &token).await?;
-    let Some((found, settings)) = found else { return not_here(chrome) };
+    let Some((found, settings)) = found else { return not_here(chrome.to_anybody()) };
     let payer = found.payer(&chrome.t);
     let receipt = found.account.and_then(|account| {
         let number: i64 = number.parse().ok()?;

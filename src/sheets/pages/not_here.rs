@@ -17,6 +17,7 @@ struct NotHerePage {
 }
 
 pub(super) fn not_here(chrome: Chrome, start: Option<String>) -> Result<Response, Fault> {
+    let chrome = if start.is_none() { chrome.to_anybody() } else { chrome };
     page_with(StatusCode::NOT_FOUND, &NotHerePage { chrome, start })
 }
 

@@ -61,7 +61,7 @@ pub(super) async fn booklet(
     let weeks = found.taught.iter().filter_map(|taught| found.leaves(taught.week, &about));
     let leaves: Vec<Leaf> = weeks.flatten().collect();
     if leaves.is_empty() {
-        return not_here(chrome.speaking(found.texts()), Some(about.token.clone()));
+        return not_here(chrome.speaking(found.texts()), Some(format!("/s/{}", about.token)));
     }
     page(&BookletPage { chrome: chrome.speaking(found.texts()), found, leaves })
 }
