@@ -9,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::Language;
+use super::{Each, Language};
 
 /// Messages that can be asked by their ids.
 pub type Bundle = FluentBundle<FluentResource>;
@@ -56,10 +56,8 @@ pub fn bundle(language: Language, texts: impl IntoIterator<Item = String>) -> (B
 
 /// The bundle of what ships in a language.
 pub fn shipped(language: Language) -> &'static Bundle {
-    static BUNDLES: LazyLock<Vec<Bundle>> =
-        LazyLock::new(|| Language::ALL.map(|of| bundle(of, files(of).map(str::to_owned)).0).into());
-    // `ALL` names the languages in the order of the enum.
-    &BUNDLES[language as usize]
+    static BUNDLES: Each<Bundle> = Each::new(|language| bundle(language, files(language).map(str::to_owned)).0);
+    BUNDLES.of(language)
 }
 
 /// What a bundle says under this id: a message, or the part of one after a dot.
@@ -86,9 +84,9 @@ pub fn interface() -> &'static [(String, String)] {
 
 /// Every text of a language as its files have it, by its id.
 pub fn written(language: Language) -> &'static BTreeMap<String, String> {
-    static WRITTEN: LazyLock<Vec<BTreeMap<String, String>>> =
-        LazyLock::new(|| Language::ALL.map(|of| files(of).into_iter().flat_map(entries).collect()).into());
-    &WRITTEN[language as usize]
+    static WRITTEN: Each<BTreeMap<String, String>> =
+        Each::new(|language| files(language).into_iter().flat_map(entries).collect());
+    WRITTEN.of(language)
 }
 
 /// The texts of a file as they are written, by their ids: messages, and their parts after a dot.

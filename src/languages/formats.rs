@@ -1,7 +1,5 @@
 //! Days, times and lists by the rules of a language (CLDR data that is part of the program).
 
-use std::sync::LazyLock;
-
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{MDE, T, YMD};
 use icu_datetime::input::{Date, Time};
@@ -10,7 +8,7 @@ use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
 
-use super::Language;
+use super::{Each, Language};
 use crate::calendar::{Day, TimeOfDay};
 
 /// How much of a day is said.
@@ -49,8 +47,8 @@ impl Formats {
 }
 
 fn formats(language: Language) -> Option<&'static Formats> {
-    static FORMATS: LazyLock<Vec<Option<Formats>>> = LazyLock::new(|| Language::ALL.map(Formats::of).into());
-    FORMATS[language as usize].as_ref()
+    static FORMATS: Each<Option<Formats>> = Each::new(Formats::of);
+    FORMATS.of(language).as_ref()
 }
 
 /// A day in words.

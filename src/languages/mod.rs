@@ -1,6 +1,7 @@
 //! The languages that a family may read: its texts, days, times and lists, each by the rules of the language.
 
 mod bundles;
+mod each;
 mod formats;
 mod texts;
 
@@ -8,6 +9,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use bundles::interface;
+pub use each::Each;
 pub use formats::listed;
 pub use texts::{Correction, Saying, Texts, refusal};
 

@@ -86,8 +86,7 @@ impl Sign {
 
 /// The cues that say one thing, the clear ones first: a tired eye finds them sooner.
 pub fn cues_that(library: &Library, says: Says) -> Vec<&Cue> {
-    let of = |strength: Strength| library.cues.iter().filter(move |cue| cue.says == says && cue.strength == strength);
-    of(Strength::Potent).chain(of(Strength::Subtle)).collect()
+    library.cues_of(says, Strength::Potent).chain(library.cues_of(says, Strength::Subtle)).collect()
 }
 
 #[cfg(test)]

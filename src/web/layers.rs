@@ -15,7 +15,7 @@ use axum::response::{Html, IntoResponse, Response};
 use tower::ServiceBuilder;
 use tower_http::ServiceBuilderExt;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::{CompressionLayer, CompressionLevel};
+use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::request_id::{MakeRequestId, RequestId};
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -51,7 +51,7 @@ pub fn wrap(routes: Router<App>, app: &App) -> Router<App> {
         .layer(always(REFERRER_POLICY, "same-origin"))
         .layer(always(CACHE_CONTROL, "no-store"))
         .option_layer(transport)
-        .layer(CompressionLayer::new().quality(CompressionLevel::Best))
+        .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), dress))
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked");

@@ -2,7 +2,7 @@
 //! instructor adds to it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock};
 
 use serde::de::DeserializeOwned;
 
@@ -10,7 +10,7 @@ use super::{
     Area, BlockKind, Cue, Key, Oils, Own, OwnBlock, OwnRegion, Part, Region, Safety, Says, Section, Song, State, Step,
     Strength, Stroke, Topic,
 };
-use crate::languages::{Language, Texts};
+use crate::languages::{Each, Language, Texts};
 use crate::words::{capitalised, uncapitalised};
 
 /// Everything that can be taught in a practice, each list in the order in which it is taught or shown.
@@ -165,9 +165,13 @@ impl Library {
 
     /// The cues that say this as strongly, in one line: "smiles; coos".
     pub fn cues_that(&self, says: Says, strengths: &[Strength]) -> String {
-        let fits = |cue: &&Cue| cue.says == says && strengths.contains(&cue.strength);
-        let cues = self.cues.iter().filter(fits).map(|cue| cue.text.as_str());
+        let cues = strengths.iter().flat_map(|strength| self.cues_of(says, *strength)).map(|cue| cue.text.as_str());
         cues.collect::<Vec<_>>().join(self.texts.language().semicolon())
+    }
+
+    /// The cues that say this as strongly.
+    pub fn cues_of(&self, says: Says, strength: Strength) -> impl Iterator<Item = &Cue> {
+        self.cues.iter().filter(move |cue| cue.says == says && cue.strength == strength)
     }
 
     /// The strokes that a region brings, core and optional, in the order of teaching.
@@ -216,12 +220,11 @@ pub fn shipped_library() -> &'static Arc<Library> {
 
 /// What ships, in a language, as it is.
 pub fn shipped_in(language: Language) -> &'static Arc<Library> {
-    static SPOKEN: LazyLock<Vec<OnceLock<Arc<Library>>>> =
-        LazyLock::new(|| Language::ALL.map(|_| OnceLock::new()).into());
-    SPOKEN[language as usize].get_or_init(|| match language {
+    static SPOKEN: Each<Arc<Library>> = Each::new(|language| match language {
         Language::English => Arc::clone(shipped_library()),
         other => Arc::new(shipped_library().spoken(&other.into())),
-    })
+    });
+    SPOKEN.of(language)
 }
 
 #[cfg(test)]

@@ -93,9 +93,7 @@ impl LibraryPage {
 
 impl CueList {
     fn of(library: &Library, heading: &'static str, says: Says) -> Self {
-        let of = |strength: Strength| {
-            library.cues.iter().filter(|cue| cue.says == says && cue.strength == strength).cloned().collect()
-        };
+        let of = |strength| library.cues_of(says, strength).cloned().collect();
         Self { heading, subtle: of(Strength::Subtle), potent: of(Strength::Potent) }
     }
 }

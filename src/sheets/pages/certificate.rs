@@ -70,11 +70,10 @@ async fn certificates(
     let mut certificates = Vec::new();
     for family in families.into_iter().filter(|family| is_through(family, &meetings)) {
         let held = sessions.iter().filter(|session| session.family == family.id);
-        let (visits, own): (Vec<_>, Vec<_>) = held
-            .map(|session| (session.is_guest, (session.day, session.mark.is_none_or(Mark::came))))
-            .partition(|held| held.0);
-        let own: Vec<(Day, bool)> = own.into_iter().map(|(_, held)| held).collect();
-        let visits = visits.iter().filter(|(_, (_, came))| *came).count();
+        let (visits, own): (Vec<_>, Vec<_>) = held.partition(|session| session.is_guest);
+        let came = |session: &&catch_store::Expected| session.mark.is_none_or(Mark::came);
+        let own: Vec<(Day, bool)> = own.iter().map(|session| (session.day, came(session))).collect();
+        let visits = visits.iter().filter(|session| came(session)).count();
         let missed = missed(&learnt.taught, family.id, &learnt.attended);
         let regions = learnt.taught.iter().filter(|region| !missed.contains(region)).cloned().collect();
         let Some(part) = TakenPart::of(&own, visits, regions) else { continue };
