@@ -308,11 +308,7 @@ async fn a_link_chooses_the_language_and_the_next_page_keeps_it() {
 #[tokio::test]
 async fn a_family_changes_its_language_and_has_two_side_by_side() {
     let app = TestApp::new().await;
-    let mut owner = people::owner(&app).await;
-    course::plan(&app).await;
-    let class = course::class(&mut owner).await;
-    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
-    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    let (mut owner, class, sheet) = course::with_leo(&app).await;
     let mut parent = app.visitor();
     parent.open(&format!("{sheet}/booking")).await;
     assert!(!parent.page.text().contains("We read"), "there is nothing to choose from");

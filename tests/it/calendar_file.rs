@@ -125,11 +125,7 @@ async fn events(parent: &mut Visitor, sheet: &str) -> BTreeMap<String, (String, 
 #[tokio::test]
 async fn a_calendar_follows_what_becomes_of_the_sessions() {
     let app = TestApp::new().await;
-    let mut owner = people::owner(&app).await;
-    course::plan(&app).await;
-    let class = course::class(&mut owner).await;
-    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
-    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    let (mut owner, class, sheet) = course::with_leo(&app).await;
     let mut parent = app.visitor();
     parent.open(&sheet).await;
     assert!(parent.page.links().iter().any(|link| link.href == format!("{sheet}/calendar.ics")));

@@ -11,11 +11,7 @@ const OWN: &str = "Roll it like warm dough, knee to ankle.";
 #[tokio::test]
 async fn her_own_words_and_hidden_drawings_reach_her_families() {
     let app = TestApp::new().await;
-    let mut owner = people::owner(&app).await;
-    course::plan(&app).await;
-    let class = course::class(&mut owner).await;
-    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
-    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    let (mut owner, class, sheet) = course::with_leo(&app).await;
     course::teach(&mut owner, &class, 1).await;
     let drawn = |body: &[u8]| String::from_utf8_lossy(body).matches("class=\"drawing\"").count();
     let mut parent = app.visitor();

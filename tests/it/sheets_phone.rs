@@ -11,11 +11,7 @@ use crate::support::{course, people};
 #[tokio::test]
 async fn the_home_screen_learns_no_name() {
     let app = TestApp::new().await;
-    let mut owner = people::owner(&app).await;
-    course::plan(&app).await;
-    let class = course::class(&mut owner).await;
-    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
-    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    let (_, _, sheet) = course::with_leo(&app).await;
     let mut parent = app.visitor();
     let page = parent.open(&sheet).await.html();
     let link = all(&page, "link[rel=manifest]")[0].attr("href").unwrap().to_owned();
@@ -53,11 +49,7 @@ async fn the_home_screen_learns_no_name() {
 #[tokio::test]
 async fn a_withdrawn_link_has_no_place_on_a_home_screen() {
     let app = TestApp::new().await;
-    let mut owner = people::owner(&app).await;
-    course::plan(&app).await;
-    let class = course::class(&mut owner).await;
-    course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
-    let sheet = course::sheet(&mut owner, &class, "Mira Holloway").await;
+    let (mut owner, _, sheet) = course::with_leo(&app).await;
     assert!(app.visitor().open(&format!("{sheet}/away")).await.text().contains("No network just now"));
     owner.press("Make a new link").await;
     for path in ["", "/manifest.webmanifest", "/away"] {

@@ -5,6 +5,7 @@ use warmhands::plans::shipped::shipped;
 use warmhands::plans::store;
 
 use super::app::TestApp;
+use super::people;
 use super::visitor::Visitor;
 
 /// The name of the plan of five weeks.
@@ -38,6 +39,16 @@ pub async fn class_from(owner: &mut Visitor, first: &str, skipped: &str) -> Stri
         owner.page.text()
     );
     owner.page.path.clone()
+}
+
+/// An owner with such a class, in which Leo is with Mira Holloway: the paths of the class and of their sheet.
+pub async fn with_leo(app: &TestApp) -> (Visitor, String, String) {
+    let mut owner = people::owner(app).await;
+    plan(app).await;
+    let class = class(&mut owner).await;
+    family(&mut owner, &class, "Mira Holloway", "Leo").await;
+    let sheet = sheet(&mut owner, &class, "Mira Holloway").await;
+    (owner, class, sheet)
 }
 
 /// Adds a family of one adult and one baby, nine weeks old today.
