@@ -1,4 +1,8 @@
 //! Days, times of day, moments and zones: civil values stay civil, instants are instants.
+//!
+//! What people agree on, when a session is, is kept as they say it, a day and a time on the wall with the zone of the class:
+//! so it stays half past ten when a country changes its clocks' rules. What happened, and when something runs out, is kept as
+//! an instant; one becomes the other in [`Zone::moment`] and [`Moment::day_in`] alone, by the tz database in the program.
 
 use std::fmt;
 use std::str::FromStr;
@@ -199,11 +203,17 @@ pub struct ClockChange {
     pub is_summer: bool,
 }
 
-/// A time zone of the tz database, by its name ("Europe/London"). The database is part of the program.
+/// A time zone of the tz database, by its name ("Europe/London"). The database is part of the program; where the machine has
+/// one of its own, which gets new rules sooner, that one is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone(TimeZone);
 
 impl Zone {
+    /// The zone whose clocks never change.
+    pub fn utc() -> Self {
+        Self(TimeZone::UTC)
+    }
+
     /// The zone's name in the tz database.
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("UTC")

@@ -16,6 +16,7 @@ pub mod library; // the curriculum as an instructor sees it, adds to it and shar
 pub mod curriculum; // what can be taught: regions, strokes, topics, songs
 pub mod tables; // in from a spreadsheet, out to one, on paper
 pub mod sheets; // what a family sees
+pub mod calendars; // sessions in calendar programs, and the feed of an instructor
 pub mod sessions; // one dated meeting: what is planned, what happened
 pub mod money; // what families owe and have paid
 pub mod families; // people in a class

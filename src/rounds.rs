@@ -1,13 +1,17 @@
-//! What is done without anybody asking: offers that have run out pass on, and answers that have reached their end go.
+//! What is done without anybody asking: offers that have run out pass on, and what has reached its end goes.
 
 use std::time::Duration;
 
 use crate::app::App;
+use crate::calendar::Zone;
 use crate::families::store::line;
 use crate::web::fault::Fault;
 
 /// How long one round waits for the next.
 const PAUSE: Duration = Duration::from_secs(60);
+
+/// So many days after it would have been held a session of a class that was removed is forgotten.
+const GONE_DAYS: i32 = 30;
 
 /// In so many rounds the answers are looked through once: they end on a day, not in a minute.
 const ROUNDS_A_LOOK: u64 = 60;
@@ -18,6 +22,7 @@ pub async fn make_for_ever(app: App) {
         _ = pass_offers_on(&app).await;
         if round % ROUNDS_A_LOOK == 0 {
             _ = end_answers(&app).await;
+            _ = forget_gone_sessions(&app).await;
         }
         tokio::time::sleep(PAUSE).await;
     }
@@ -27,6 +32,14 @@ pub async fn make_for_ever(app: App) {
 pub async fn end_answers(app: &App) -> Result<(), Fault> {
     let mut db = app.db.write().await?;
     crate::needs::store::end_answers(&mut db, app.clock.now()).await?;
+    Ok(db.commit().await?)
+}
+
+/// Forgets the sessions of classes that were removed, once no calendar needs to hear of them any more.
+pub async fn forget_gone_sessions(app: &App) -> Result<(), Fault> {
+    let day = app.clock.now().day_in(&Zone::utc()).plus_days(-GONE_DAYS);
+    let mut db = app.db.write().await?;
+    crate::calendars::store::forget_gone(&mut db, day).await?;
     Ok(db.commit().await?)
 }
 

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, library, money, needs, plans, practice, sessions, sheets, tables};
+use crate::{calendars, classes, families, library, money, needs, plans, practice, sessions, sheets, tables};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -19,6 +19,7 @@ pub fn router(app: App) -> Router {
         .merge(families::pages::public())
         .merge(money::pages::public())
         .merge(sheets::pages::public())
+        .merge(calendars::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
     let private = Router::new()
@@ -26,6 +27,7 @@ pub fn router(app: App) -> Router {
         .merge(families::pages::private())
         .merge(money::pages::private())
         .merge(needs::pages::private())
+        .merge(calendars::pages::private())
         .merge(sessions::pages::private())
         .merge(library::pages::private())
         .merge(plans::pages::private())

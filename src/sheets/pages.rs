@@ -58,6 +58,7 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/away", get(phone::away))
         .route("/s/{token}/paper", get(print::booklet))
         .route("/s/{token}/weeks/{week}/large", get(print::large))
+        .route("/s/{token}/calendar", get(appointments::ask))
         .route("/s/{token}/calendar.ics", get(appointments::show))
         .route("/s/{token}/certificate", get(certificate::show))
         .route("/s/{token}/feedback", get(feedback::show).post(feedback::say))

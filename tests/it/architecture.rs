@@ -15,7 +15,8 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("families", &["curriculum", "practice", "plans", "classes", "needs"]),
     ("money", &["practice", "plans", "classes", "families"]),
     ("sessions", &["curriculum", "practice", "plans", "classes", "needs", "families"]),
-    ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
+    ("calendars", &["curriculum", "practice", "classes", "needs", "families", "sessions"]),
+    ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "calendars"]),
     ("tables", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions"]),
     ("records", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"]),
 ];

@@ -12,7 +12,7 @@ use crate::support::visitor::Visitor;
 
 /// Addresses that need no sign-in.
 fn is_public(path: &str) -> bool {
-    path == "/" || ["/s/", "/b/", "/static/", "/setup"].iter().any(|start| path.starts_with(start))
+    path == "/" || ["/s/", "/b/", "/calendars/", "/static/", "/setup"].iter().any(|start| path.starts_with(start))
 }
 
 /// What stands in the example and must never be seen by anybody else.
@@ -43,9 +43,16 @@ async fn walk(owner: &mut Visitor, start: &str) -> Map {
             if way.starts_with('/') {
                 ahead.push(way.to_owned());
             } else {
-                let elsewhere = ["", "mailto:", "tel:", "https://pay.example/", "https://www.openstreetmap.org/"]
-                    .iter()
-                    .any(|kind| way == *kind || (!kind.is_empty() && way.starts_with(kind)));
+                let elsewhere = [
+                    "",
+                    "mailto:",
+                    "tel:",
+                    "webcal://planner.test/",
+                    "https://pay.example/",
+                    "https://www.openstreetmap.org/",
+                ]
+                .iter()
+                .any(|kind| way == *kind || (!kind.is_empty() && way.starts_with(kind)));
                 assert!(elsewhere, "{path} leads to {way:?}");
             }
         }

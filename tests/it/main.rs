@@ -15,6 +15,7 @@ mod booking_languages;
 mod booking_model;
 mod booking_rush;
 mod browser;
+mod calendar_feed;
 mod calendar_file;
 mod catch_up;
 mod check;

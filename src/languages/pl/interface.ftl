@@ -543,6 +543,16 @@ calendar-off = Odwołane: { $class }
 calendar-sheet = Twoja kartka: { $address }
 calendar-add = Dodaj do kalendarza
 calendar-map = Pokaż miejsce na mapie
+calendar = Twoje spotkania w kalendarzu
+    .about = Kalendarz może pamiętać o terminach. Są w nim tylko grupa i tydzień, nigdy imię dziecka.
+calendar-follow = Niech kalendarz za nimi podąża
+    .about = Gdy spotkanie zmieni termin, zmieni się on też w kalendarzu, często w ciągu kilku godzin.
+    .link = Subskrybuj w kalendarzu
+    .address = Jeśli nic się nie otworzy, podaj ten adres programowi kalendarza:
+calendar-once = Albo dodaj je jeden raz
+    .about = Ten plik zawiera terminy na dziś. Gdy któryś się zmieni, wczytaj plik ponownie, a poprawi dawny termin.
+    .link = Wczytaj plik
+calendar-secret = Kto ma ten adres, może znaleźć twoje kartki. Jeśli trafił w niepowołane ręce, poproś osobę prowadzącą o nowy link: stary adres od razu przestanie działać, a razem z nim kalendarz, który z niego korzysta.
 
 ## When the course is over
 

@@ -3,9 +3,9 @@
 use sqlx::SqliteConnection;
 
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
+use crate::calendars::model::Appointment;
 use crate::classes::model::Venue;
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
-use crate::sheets::appointments::Appointment;
 use crate::text::Name;
 
 /// The sessions of a family, whatever class they are of, the earliest first. Those that it will not come to, since it

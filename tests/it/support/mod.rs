@@ -1,6 +1,7 @@
 //! What stories need: the program in a test tube, visitors who read and fill its pages, and invented people.
 
 pub mod app;
+pub mod calendars;
 pub mod chromium;
 pub mod cli;
 pub mod course;

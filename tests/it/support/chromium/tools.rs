@@ -1,5 +1,5 @@
-//! What tests of pages need beside this crate: Debian's Chromium and Java, axe-core, the Nu checker and Lighthouse from npm,
-//! fetched once when they are missing.
+//! What tests need beside this crate, fetched once when it is missing: of pages Debian's Chromium and Java, axe-core, the Nu
+//! checker and Lighthouse from npm; of calendars ical.js from npm and vobject from PyPI.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -49,6 +49,20 @@ pub fn lighthouse() -> Command {
     node
 }
 
+/// The calendar parser of Thunderbird, as a module of Node.
+pub fn ical_js() -> &'static Path {
+    static MODULE: LazyLock<Result<PathBuf, String>> =
+        LazyLock::new(|| with_lock(|folder| from_npm(folder, "ical.js@2", "ical.js/dist/ical.js")));
+    MODULE.as_deref().unwrap_or_else(|why| panic!("{why}"))
+}
+
+/// A Python that has vobject, which knows what a calendar file must and may hold.
+pub fn vobject() -> Command {
+    static PYTHON: LazyLock<Result<PathBuf, String>> =
+        LazyLock::new(|| with_lock(|folder| from_pypi(folder, "vobject==0.9.9")));
+    Command::new(PYTHON.as_deref().unwrap_or_else(|why| panic!("{why}")))
+}
+
 /// Another test run may be fetching the same.
 fn with_lock<T>(fetch: impl FnOnce(&Path) -> Result<T, String>) -> Result<T, String> {
     let folder = below_target("browser");
@@ -79,9 +93,27 @@ fn from_npm(folder: &Path, package: &str, file: &str) -> Result<PathBuf, String>
     Ok(found)
 }
 
+/// The Python of an environment of its own that holds a package of PyPI.
+fn from_pypi(folder: &Path, package: &str) -> Result<PathBuf, String> {
+    let folder = folder.join(package);
+    let (python, whole) = (folder.join("bin/python"), folder.join("whole"));
+    if !whole.exists() {
+        let mut venv = Command::new("python3");
+        venv.args(["-m", "venv"]).arg(&folder);
+        let why = format!("Tests of calendars need {package} from PyPI, and installing it did not work");
+        if carry_out(&mut venv, &why).is_err() {
+            install(&["python3-venv"])?;
+            carry_out(&mut venv, &why)?;
+        }
+        carry_out(Command::new(&python).args(["-m", "pip", "install", package]), &why)?;
+        fs::write(whole, "").map_err(|error| format!("{why}: {error}"))?;
+    }
+    Ok(python)
+}
+
 fn install(packages: &[&str]) -> Result<(), String> {
     let packages = packages.join(" ");
-    let why = format!("Browser tests need Debian's {packages}. As root: apt-get install {packages}");
+    let why = format!("Tests need Debian's {packages}. As root: apt-get install {packages}");
     carry_out(Command::new("apt-get").arg("update"), &why)?;
     let mut apt = Command::new("apt-get");
     carry_out(apt.env("DEBIAN_FRONTEND", "noninteractive").args(["install", "-y"]).args(packages.split(' ')), &why)
