@@ -36,3 +36,21 @@ BEGIN
     FROM session JOIN course_plan ON course_plan.id = OLD.plan_id JOIN practice ON practice.id = OLD.practice_id
     WHERE session.class_id = OLD.id AND session.taught_at IS NULL;
 END;
+
+-- A visit to another class that was taken back: the family's calendar may know it already, and is told that it is off.
+CREATE TABLE visit_taken_back (
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    family_id INTEGER NOT NULL REFERENCES family (id) ON DELETE CASCADE,
+    practice_id INTEGER NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+    PRIMARY KEY (session_id, family_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX visit_taken_back_by_family ON visit_taken_back (family_id);
+
+CREATE TRIGGER guest_is_off AFTER DELETE ON guest
+BEGIN
+    -- Not when the family or the session itself goes.
+    INSERT OR IGNORE INTO visit_taken_back (session_id, family_id, practice_id)
+    SELECT session.id, family.id, session.practice_id FROM session JOIN family ON family.id = OLD.family_id
+    WHERE session.id = OLD.session_id;
+END;

@@ -8,7 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil;
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ToSpan, Zoned};
 use serde::{Deserialize, Serialize};
 
@@ -242,6 +242,11 @@ impl Zone {
     pub fn moment(&self, day: Day, time: TimeOfDay) -> Moment {
         let zoned = day.0.to_datetime(time.0).to_zoned(self.0.clone());
         zoned.map_or(Moment(Timestamp::UNIX_EPOCH), |zoned: Zoned| Moment(zoned.timestamp()))
+    }
+
+    /// Whether clocks in this zone show `time` twice on `day`, since they are put back.
+    pub fn shows_twice(&self, day: Day, time: TimeOfDay) -> bool {
+        matches!(self.0.to_ambiguous_timestamp(day.0.to_datetime(time.0)).offset(), AmbiguousOffset::Fold { .. })
     }
 
     /// How the clocks of this zone stand from one moment to another: the change that holds at the first, and each that

@@ -47,15 +47,23 @@ impl Entry {
         self.start().plus_seconds(i64::from(self.minutes) * 60)
     }
 
+    /// When it starts, as clocks show it, also where they jump over the time that was meant. Where they show it twice,
+    /// programs do not agree on which is meant, and it stands by UTC.
+    fn from(&self) -> Property {
+        if self.zone.shows_twice(self.day, self.starts) {
+            return Property::new("DTSTART", utc(self.start()));
+        }
+        let shown = (self.start().day_in(&self.zone), self.start().time_in(&self.zone));
+        let mut from = Property::new("DTSTART", compact(shown));
+        from.add_parameter("TZID", self.zone.name());
+        from
+    }
+
     fn written(&self) -> String {
         let status = if self.is_cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed };
-        // As clocks show it, also where they jump over the time that was meant.
-        let start = (self.start().day_in(&self.zone), self.start().time_in(&self.zone));
-        let mut from = Property::new("DTSTART", compact(start));
-        from.add_parameter("TZID", self.zone.name());
         let mut event = Event::with_uid(&self.uid);
         event
-            .append_property(from)
+            .append_property(self.from())
             // Exact, whatever clocks do meanwhile; a time on the wall may come twice.
             .add_property("DURATION", format!("PT{}M", self.minutes))
             // Which version is newer, SEQUENCE says. This stays, so that a file that has not changed is not sent again.

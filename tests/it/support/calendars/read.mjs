@@ -21,8 +21,8 @@ for (const file of files) {
     const event = new ICAL.Event(component);
     if (seen.has(event.uid)) throw new Error(`${event.uid} twice in one file`);
     seen.add(event.uid);
-    const tzid = component.getFirstProperty("dtstart").getParameter("tzid");
-    const zone = zones.get(tzid);
+    const tzid = component.getFirstProperty("dtstart").getParameter("tzid") ?? "UTC";
+    const zone = zones.get(tzid) ?? (event.startDate.zone === ICAL.Timezone.utcTimezone && event.startDate.zone);
     if (!zone) throw new Error(`${event.uid}: no VTIMEZONE for ${tzid}`);
     const start = event.startDate.clone();
     start.zone = zone;
@@ -41,7 +41,7 @@ for (const file of files) {
       location: event.location ?? "",
       description: event.description,
       url: text("url"),
-      changes: zone.component.getAllSubcomponents().length,
+      changes: zone.component?.getAllSubcomponents().length ?? 0,
     };
     const known = held.get(event.uid);
     if (!known || newer(found, known)) held.set(event.uid, found);
