@@ -23,9 +23,11 @@ pub(super) async fn time(
     }
     let by = (maker.instructor, DeviceId::from(0));
     let end = meeting.end(&maker.zone);
-    for (block, planned) in week.order.blocks().iter().enumerate() {
-        let more = (planned.minutes * 37 + meeting.week * 53) % 150;
-        let seconds = (planned.minutes * 60 + more).saturating_sub(60);
+    let blocks = week.order.blocks();
+    let all: u32 = blocks.iter().map(|block| block.minutes).sum();
+    for (block, planned) in blocks.iter().enumerate() {
+        let more = (planned.minutes * 37 + meeting.week * 53) % 80;
+        let seconds = (planned.minutes * 57 * meeting.minutes / all.max(1) + more).saturating_sub(50);
         let act = Act::Block { block, what: planned.kind, planned: planned.minutes, seconds };
         teach_store::note(db, maker.practice, by, meeting.id, &act, end).await?;
     }

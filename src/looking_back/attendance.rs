@@ -158,16 +158,20 @@ pub fn by_class(courses: &[Course], held: &[Held], marked: &[Marked]) -> Figure 
         says: if classes.is_empty() { String::new() } else { says },
         awaits: "Each class that meets in this year appears here, with the way to its own figures.",
         of: "Class",
-        head: ["Sessions taught", "Babies expected", "Came", "Came, in percent"].map(str::to_owned).to_vec(),
+        head: ["Sessions taught", "Babies expected", "Came", "Percent came"].map(str::to_owned).to_vec(),
         rows: classes.iter().map(row).collect(),
         meaning: ("expected", "came"),
-        bars: classes.iter().map(|(name, _, _, all)| Bar::part(name, all.came, all.expected())).collect(),
+        bars: classes
+            .iter()
+            .filter(|(_, _, sessions, _)| *sessions > 0)
+            .map(|(name, _, _, all)| Bar::part(name, all.came, all.expected()))
+            .collect(),
         ..Figure::default()
     }
 }
 
 fn figure(of: &'static str, rows: Vec<(String, Tally)>, says: String, also: Vec<String>) -> Figure {
-    let head = ["Expected", "Came", "Said not today", "Told us", "Missed", "Not marked", "Came, in percent"];
+    let head = ["Expected", "Came", "Said not today", "Told us", "Missed", "Not marked", "Percent came"];
     let row = |label: &str, tally: Tally| {
         let Tally { came, said_no, told_us, missed, unmarked } = tally;
         let mut row = Row::of(label, [tally.expected(), came, said_no, told_us, missed, unmarked]);

@@ -65,12 +65,7 @@ pub struct Bar {
 impl Bar {
     /// So many of so many.
     pub fn part(label: impl Into<String>, filled: u32, of: u32) -> Self {
-        Self {
-            label: label.into(),
-            said: format!("{filled} of {of}"),
-            frame: Some(of.into()),
-            filled: filled.into(),
-        }
+        Self { label: label.into(), said: format!("{filled} of {of}"), frame: Some(of.into()), filled: filled.into() }
     }
 
     /// Its label, cut where it would run into the numbers.
@@ -146,7 +141,10 @@ mod tests {
     #[test]
     fn bars_are_as_wide_as_their_numbers() {
         let drawn = figure(vec![Bar::part("Week 1", 5, 8), Bar::part("Week 2", 8, 8)]);
-        assert_eq!((drawn.width(&5), drawn.width(&8), drawn.width(&0)), ("62.5%".into(), "100.0%".into(), "0.0%".into()));
+        assert_eq!(
+            (drawn.width(&5), drawn.width(&8), drawn.width(&0)),
+            ("62.5%".into(), "100.0%".into(), "0.0%".into())
+        );
         assert_eq!(drawn.in_words(), "Week 1: 5 of 8; Week 2: 8 of 8");
         assert_eq!(figure(vec![Bar::part("Week 1", 0, 0)]).width(&0), "0.0%");
     }

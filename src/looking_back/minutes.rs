@@ -14,11 +14,7 @@ struct Minutes {
 
 impl Minutes {
     fn plus(self, other: Self) -> Self {
-        Self {
-            planned: self.planned + other.planned,
-            took: self.took + other.took,
-            breaks: self.breaks + other.breaks,
-        }
+        Self { planned: self.planned + other.planned, took: self.took + other.took, breaks: self.breaks + other.breaks }
     }
 }
 
@@ -35,7 +31,8 @@ fn timed(held: &[Held]) -> Vec<(&Held, Minutes)> {
 /// A class, session by session.
 pub fn of_class(held: &[Held]) -> Figure {
     let timed = timed(held);
-    let rows = timed.iter().map(|(session, minutes)| (format!("Week {}, {}", session.week, session.day.short()), *minutes));
+    let rows =
+        timed.iter().map(|(session, minutes)| (format!("Week {}, {}", session.week, session.day.short()), *minutes));
     figure("Week", rows.collect(), &says(held, &timed))
 }
 

@@ -92,11 +92,7 @@ pub async fn said(db: &mut SqliteConnection, practice: PracticeId, families: &[F
     )
     .fetch_all(db)
     .await?;
-    let said = rows.into_iter().map(|row| Said {
-        family: row.family,
-        quote: row.quote,
-        words: row.words,
-        adults: row.adults,
-    });
+    let said =
+        rows.into_iter().map(|row| Said { family: row.family, quote: row.quote, words: row.words, adults: row.adults });
     Ok(said.collect())
 }

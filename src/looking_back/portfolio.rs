@@ -56,7 +56,9 @@ impl FromStr for Called {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text {
             "" => Ok(Self::default()),
-            text => Self::ALL.into_iter().find(|called| called.to_string() == text).ok_or("Please choose one of these."),
+            text => {
+                Self::ALL.into_iter().find(|called| called.to_string() == text).ok_or("Please choose one of these.")
+            }
         }
     }
 }
@@ -203,7 +205,8 @@ fn facts(held: &[Held]) -> String {
         _ => return "No session was taught yet.".to_owned(),
     };
     let apart = sessions.windows(2).map(|pair| pair[1].day.days_since(pair[0].day)).min();
-    let apart = apart.map(|days| format!(", at least {} apart", counted(usize::try_from(days).unwrap_or(0), "day", "days")));
+    let apart =
+        apart.map(|days| format!(", at least {} apart", counted(usize::try_from(days).unwrap_or(0), "day", "days")));
     format!("{}{long}{}.", counted(sessions.len(), "session", "sessions"), apart.unwrap_or_default())
 }
 

@@ -55,7 +55,8 @@ pub fn minutes(lines: &[Line]) -> u32 {
 
 /// The record as a table.
 pub fn table(lines: &[Line]) -> Vec<Vec<String>> {
-    let head = ["Day", "Class", "Venue", "Minutes", "Minutes are", "Region", "Strokes", "Families present", "Babies present"];
+    let head =
+        ["Day", "Class", "Venue", "Minutes", "Minutes are", "Region", "Strokes", "Families present", "Babies present"];
     let row = |line: &Line| {
         let (families, babies) = line.present.unzip();
         let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();

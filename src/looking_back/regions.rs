@@ -33,33 +33,35 @@ impl Strokes {
     }
 }
 
-/// The regions of these classes in the order of their plans. Of each plan, the weeks that are among the sessions count.
-pub fn strokes(library: &Library, courses: &[Course], held: &[Held]) -> Vec<(Region, Strokes)> {
-    let mut regions: Vec<(Region, Strokes)> = Vec::new();
+/// The regions of these classes in the order of their plans, and last, under none, the strokes that belong to no region.
+/// Of each plan, the weeks that are among the sessions count.
+pub fn strokes(library: &Library, courses: &[Course], held: &[Held]) -> Vec<(Option<Region>, Strokes)> {
+    let mut regions: Vec<(Option<Region>, Strokes)> = Vec::new();
     for course in courses {
         let sessions: Vec<Held> = held.iter().filter(|session| session.class == course.class).cloned().collect();
-        for region in &course.plan.regions {
+        for region in course.plan.regions.iter().map(Some).chain([None]) {
             let found = of_region(library, course, &sessions, region);
-            match regions.iter_mut().find(|(known, _)| known == region) {
+            match regions.iter_mut().find(|(known, _)| known.as_ref() == region) {
                 Some((_, strokes)) => *strokes = strokes.plus(found),
-                None => regions.push((region.clone(), found)),
+                None => regions.push((region.cloned(), found)),
             }
         }
     }
     regions.retain(|(_, strokes)| strokes.planned > 0);
+    regions.sort_by_key(|(region, _)| region.is_none());
     regions
 }
 
-fn of_region(library: &Library, course: &Course, sessions: &[Held], region: &Region) -> Strokes {
-    let of_region = |key: &&Key| {
+fn of_region(library: &Library, course: &Course, sessions: &[Held], region: Option<&Region>) -> Strokes {
+    let is_of_region = |key: &&Key| {
         let area = library.stroke(key).and_then(|stroke| stroke.section.area());
-        area.is_some_and(|area| region.has(area))
+        let home = course.plan.regions.iter().find(|region| area.is_some_and(|area| region.has(area)));
+        home == region
     };
-    let planned = |session: &&Held| course.plan.week(session.week).into_iter().flat_map(|week| &week.strokes);
-    let all: BTreeSet<&Key> = sessions.iter().flat_map(|session| planned(&session)).filter(of_region).collect();
+    let planned = |session: &Held| course.plan.week(session.week).into_iter().flat_map(|week| &week.strokes);
+    let all: BTreeSet<&Key> = sessions.iter().flat_map(planned).filter(is_of_region).collect();
     let done: BTreeSet<&Key> = taught(sessions).flat_map(|(_, week)| &week.strokes).collect();
-    let open = sessions.iter().filter(|session| session.taught.is_none());
-    let ahead: BTreeSet<&Key> = open.flat_map(|session| planned(&session)).collect();
+    let ahead: BTreeSet<&Key> = sessions.iter().filter(|session| session.taught.is_none()).flat_map(planned).collect();
     let count = |of: &dyn Fn(&Key) -> bool| u32::try_from(all.iter().filter(|key| of(key)).count()).unwrap_or(0);
     Strokes {
         planned: count(&|_| true),
@@ -78,7 +80,10 @@ pub fn figure(library: &Library, courses: &[Course], held: &[Held]) -> Figure {
     let due = all.planned - all.to_come;
     let says = match (all.left_out(), due) {
         (_, 0) => String::new(),
-        (0, due) => format!("{} so far, and none was left out.", counted(due as usize, "stroke was taught", "strokes were taught")),
+        (0, due) => format!(
+            "{} so far, and none was left out.",
+            counted(due as usize, "stroke was taught", "strokes were taught")
+        ),
         (left, due) => format!(
             "{} of {} planned so far were taught. {} for another day.",
             all.taught,
@@ -87,15 +92,15 @@ pub fn figure(library: &Library, courses: &[Course], held: &[Held]) -> Figure {
         ),
     };
     let named: Vec<(String, Strokes)> =
-        regions.iter().map(|(region, strokes)| (library.region_name(region), *strokes)).collect();
+        regions.iter().map(|(region, strokes)| (name(library, region.as_ref()), *strokes)).collect();
     let is_empty = all.taught == 0;
     Figure {
         key: "regions".to_owned(),
-        title: "Taught against planned".to_owned(),
+        title: "Strokes taught and planned".to_owned(),
         says: if is_empty { String::new() } else { says },
         awaits: "Once a session is marked as taught, this shows how much of the plan was taught.",
         of: "Region",
-        head: ["Strokes planned", "Taught", "Left out", "To come"].map(str::to_owned).to_vec(),
+        head: ["Planned", "Taught", "Left out", "To come"].map(str::to_owned).to_vec(),
         rows: named.iter().filter(|_| !is_empty).map(|(name, strokes)| row(name, *strokes)).collect(),
         sum: (!is_empty).then(|| row("Together", all)),
         meaning: ("strokes planned", "taught"),
@@ -106,6 +111,10 @@ pub fn figure(library: &Library, courses: &[Course], held: &[Held]) -> Figure {
             .collect(),
         ..Figure::default()
     }
+}
+
+fn name(library: &Library, region: Option<&Region>) -> String {
+    region.map_or_else(|| "Other strokes".to_owned(), |region| library.region_name(region))
 }
 
 #[cfg(test)]

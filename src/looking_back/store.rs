@@ -81,10 +81,10 @@ pub async fn held(db: &mut SqliteConnection, practice: PracticeId, scope: Scope)
         day: row.day,
         minutes: row.minutes,
         taught: row.taught.map(|Json(taught)| taught),
-        clock: row.seconds.filter(|seconds| *seconds > 0).map(|seconds| Clock {
-            seconds,
-            breaks: row.breaks.unwrap_or(0),
-        }),
+        clock: row
+            .seconds
+            .filter(|seconds| *seconds > 0)
+            .map(|seconds| Clock { seconds, breaks: row.breaks.unwrap_or(0) }),
     });
     Ok(held.collect())
 }
@@ -113,11 +113,7 @@ pub async fn marked(db: &mut SqliteConnection, practice: PracticeId, scope: Scop
 }
 
 /// The babies of a scope that came to a session that was taught, guests left aside, with the first of these days.
-pub async fn first_seen(
-    db: &mut SqliteConnection,
-    practice: PracticeId,
-    scope: Scope,
-) -> sqlx::Result<Vec<FirstSeen>> {
+pub async fn first_seen(db: &mut SqliteConnection, practice: PracticeId, scope: Scope) -> sqlx::Result<Vec<FirstSeen>> {
     sqlx::query_as!(
         FirstSeen,
         "SELECT baby.born AS 'born!: Day', min(session.day) AS 'first!: Day'

@@ -46,7 +46,8 @@ fn months(booked: &[Booked], currency: Currency) -> BTreeMap<Day, Sums> {
 
 fn figure(booked: &[Booked], currency: Currency, is_class: bool) -> Figure {
     let months = months(booked, currency);
-    let all = months.values().fold(Sums::default(), |all, month| std::array::from_fn(|at| all[at].saturating_add(month[at])));
+    let all =
+        months.values().fold(Sums::default(), |all, month| std::array::from_fn(|at| all[at].saturating_add(month[at])));
     let row = |label: String, sums: &Sums| Row {
         label,
         href: None,
@@ -54,13 +55,16 @@ fn figure(booked: &[Booked], currency: Currency, is_class: bool) -> Figure {
     };
     let bar = |(month, [charged, _, paid, _, _]): (&Day, &Sums)| Bar {
         label: month.month(),
-        said: format!("{} of {}", Amount::of(*paid, currency), Amount::of(*charged, currency)),
+        said: match charged {
+            0 => format!("{} paid", Amount::of(*paid, currency)),
+            _ => format!("{} of {}", Amount::of(*paid, currency), Amount::of(*charged, currency)),
+        },
         frame: Some(u64::try_from(*charged).unwrap_or(0)),
         filled: u64::try_from(*paid).unwrap_or(0),
     };
     Figure {
         says: says(&all, currency, is_class),
-        head: COLUMNS.map(|(_, name)| format!("{name} ({currency})")).to_vec(),
+        head: COLUMNS.map(|(_, name)| name.to_owned()).to_vec(),
         rows: months.iter().map(|(month, sums)| row(month.month(), sums)).collect(),
         sum: (months.len() > 1).then(|| row("Together".to_owned(), &all)),
         bars: months.iter().map(bar).collect(),

@@ -26,7 +26,9 @@ pub fn figure(courses: &[Course], waited: &[Waited]) -> Figure {
         says,
         awaits: "When families wait for a place, this shows how many of them got one.",
         of: "Class",
-        head: ["Families waited", "Got a place", "Offered now", "Wait still", "Left the line"].map(str::to_owned).to_vec(),
+        head: ["Families waited", "Got a place", "Offered now", "Wait still", "Left the line"]
+            .map(str::to_owned)
+            .to_vec(),
         rows: waited.iter().map(row).collect(),
         sum: (waited.len() > 1).then(|| Row::of("Together", all)),
         meaning: ("families waited", "got a place"),

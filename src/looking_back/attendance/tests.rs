@@ -12,10 +12,7 @@ fn a_no_is_no_absence() {
         marked(&week, Some(Mark::Missed), 1, 1),
     ];
     let shown = of_class(std::slice::from_ref(&week), &marks, &[]);
-    assert_eq!(
-        shown.says,
-        "11 of 12 babies came to week 3. One of them said not today, and took part all the same."
-    );
+    assert_eq!(shown.says, "11 of 12 babies came to week 3. One of them said not today, and took part all the same.");
     assert_eq!(shown.rows[0].label, "Week 3, Thu 12 Nov");
     assert_eq!(shown.rows[0].cells, ["12", "11", "1", "0", "1", "0", "91"]);
     assert_eq!(shown.bars[0].said, "11 of 12");

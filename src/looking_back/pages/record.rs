@@ -112,11 +112,7 @@ pub async fn show(
     page(&RecordPage { chrome, form, record: Some(record) })
 }
 
-pub async fn table(
-    State(app): State<App>,
-    actor: Actor,
-    Query(mut form): Query<Period>,
-) -> Result<Response, Fault> {
+pub async fn table(State(app): State<App>, actor: Actor, Query(mut form): Query<Period>) -> Result<Response, Fault> {
     let days = form.read(app.clock.now().day_in(&actor.zone)).ok_or(Fault::Refused)?;
     let record = Record::of(&mut *app.db.read().await?, &actor, days).await?;
     Ok(csv("attachment; filename=\"teaching-record.csv\"", &record::table(&record.lines)))
