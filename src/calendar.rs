@@ -61,6 +61,11 @@ impl Day {
         self.0.strftime("%a %-d %b").to_string()
     }
 
+    /// "November 2026".
+    pub fn month(self) -> String {
+        self.0.strftime("%B %Y").to_string()
+    }
+
     /// "26 November 2026".
     pub fn full(self) -> String {
         self.0.strftime("%-d %B %Y").to_string()

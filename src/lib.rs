@@ -14,6 +14,7 @@ pub mod web; // plumbing that knows no feature
 pub mod classes; // a plan laid on a calendar
 pub mod library; // the curriculum as an instructor sees it, adds to it and shares it
 pub mod curriculum; // what can be taught: regions, strokes, topics, songs
+pub mod looking_back; // what a class or a year was like
 pub mod tables; // in from a spreadsheet, out to one, on paper
 pub mod sheets; // what a family sees
 pub mod calendars; // sessions in calendar programs, and the feed of an instructor

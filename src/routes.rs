@@ -10,7 +10,9 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{calendars, classes, families, library, money, needs, plans, practice, sessions, sheets, tables};
+use crate::{
+    calendars, classes, families, library, looking_back, money, needs, plans, practice, sessions, sheets, tables,
+};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -34,6 +36,7 @@ pub fn router(app: App) -> Router {
         .merge(practice::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())
+        .merge(looking_back::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });
     layers::wrap(routes, &app).with_state(app)

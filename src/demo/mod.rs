@@ -1,5 +1,6 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
+mod clock;
 mod ending;
 mod money;
 mod needs;
@@ -191,9 +192,15 @@ impl Maker<'_> {
         for person in outline.people {
             let token = self.app.dice.token();
             let entry = self.entry(person)?;
-            let placed = (By::Instructor, &entry, Consents::default());
-            let family = places::add(db, self.practice, class, placed, &token, now).await?;
-            families.push((family.ok_or(Fault::Internal)?, token));
+            // Who joins late stood on the waiting list before.
+            let waited = person.from_week > 1;
+            let by = if waited { By::Family(Standing::Waiting) } else { By::Instructor };
+            let placed = (by, &entry, Consents::default());
+            let family = places::add(db, self.practice, class, placed, &token, now).await?.ok_or(Fault::Internal)?;
+            if waited {
+                places::book(db, self.practice, family, now).await?;
+            }
+            families.push((family, token));
         }
         let asking = outline.asking.iter().map(|person| (Standing::Asked, person));
         for (state, person) in asking.chain(outline.waiting.iter().map(|person| (Standing::Waiting, person))) {
@@ -264,6 +271,7 @@ impl Maker<'_> {
             let marks = self.marks(meeting, outline.people, &families);
             let end = meeting.end(&self.zone);
             crate::sessions::register::set_marks(db, self.practice, meeting.id, &marks, end).await?;
+            clock::time(self, db, meeting, week).await?;
             sessions::mark_taught(db, self.practice, meeting.id, &taught_of(shipped_library(), week, &left_out), end)
                 .await?;
         }

@@ -18,6 +18,10 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("calendars", &["curriculum", "practice", "classes", "needs", "families", "sessions"]),
     ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "calendars"]),
     ("tables", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions"]),
+    (
+        "looking_back",
+        &["curriculum", "practice", "plans", "needs", "classes", "families", "money", "sessions", "sheets", "tables"],
+    ),
     ("records", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"]),
 ];
 
@@ -26,6 +30,7 @@ const STORES: &[&str] = &[
     "classes/price_store.rs",
     "curriculum/drawing_store.rs",
     "library/uses.rs",
+    "looking_back/people_store.rs",
     "needs/rule_store.rs",
     "needs/word_store.rs",
     "plans/copies.rs",

@@ -29,6 +29,7 @@ mod families;
 mod frame;
 mod languages;
 mod library;
+mod looking_back;
 mod migrations;
 mod moves;
 mod money;

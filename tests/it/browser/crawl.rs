@@ -87,7 +87,7 @@ async fn the_set_up_page_is_sound() {
 }
 
 /// What is wrong with the open page at any width and in any light.
-async fn all_faults(browser: &mut Browser) -> Vec<String> {
+pub(super) async fn all_faults(browser: &mut Browser) -> Vec<String> {
     let mut faults = too_wide(browser, &[320, 1280, 390]).await;
     for (width, scheme) in [(390, "dark"), (390, "light"), (1280, "light")] {
         browser.widen(width).await;

@@ -9,6 +9,7 @@ mod floor_both;
 mod floor_view;
 mod languages;
 mod lighthouse;
+mod looking_back;
 mod paper;
 mod phone;
 mod sheet;
