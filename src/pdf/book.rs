@@ -102,42 +102,32 @@ impl<'f> Book<'f> {
     pub fn line(&mut self, (x, y): (f32, f32), size: f32, line: &Line, grey: f32) {
         let Some(content) = self.pages.last_mut() else { return };
         content.begin_text().set_fill_gray(grey);
-        let mut pen = x;
-        let mut before = None;
+        let mut pen = Pen::new(content);
+        let mut left = x;
         for group in &line.groups {
-            let says = [group.says.as_str(), ""];
-            let size = size * group.scale;
-            if before != Some((group.face, size)) {
-                content.set_font(Name(name(group.face).as_bytes()), size);
-                before = Some((group.face, size));
+            let (face, scaled) = (group.face, size * group.scale);
+            let (main, letters) = group.main();
+            let mut places = Vec::new();
+            for glyph in &group.glyphs {
+                places.push((left + glyph.dx * size, y - glyph.dy * size));
+                left += glyph.advance * size;
             }
-            let mut is_known = true;
-            let glyphs: Vec<_> = group
-                .glyphs
-                .iter()
-                .enumerate()
-                .map(|(place, glyph)| {
-                    let says = says[place.min(1)];
-                    let (number, _, knows) = self.used[group.face].glyph(&self.faces, group.face, glyph.id, says);
-                    is_known &= knows && group.glyphs.len() == 1;
-                    (number, glyph)
-                })
-                .collect();
-            if !is_known {
-                let mut mark = content.begin_marked_content_with_properties(Name(b"Span"));
-                mark.properties().actual_text(TextStr(&group.says));
+            // Marks say nothing: who searches finds the letter that they stand over, with all of them.
+            for (place, glyph) in group.glyphs.iter().enumerate().filter(|(place, _)| *place != main) {
+                let (number, width, _) = self.used[face].glyph(&self.faces, face, glyph.id, "");
+                pen.show((face, scaled), places[place], number, width * scaled / 1000.0);
             }
-            for (number, glyph) in glyphs {
-                let scale = size / group.scale;
-                let (left, base) = (pen + glyph.dx * scale, y - glyph.dy * scale);
-                content.set_text_matrix([1.0, 0.0, 0.0, -1.0, left, base]);
-                content.show(Str(&number.to_be_bytes()));
-                pen += glyph.advance * scale;
+            let (number, width, is_known) = self.used[face].glyph(&self.faces, face, group.glyphs[main].id, &letters);
+            let is_told = !is_known || letters != group.says;
+            if is_told {
+                pen.tell(&group.says);
             }
-            if !is_known {
-                content.end_marked_content();
+            pen.show((face, scaled), places[main], number, width * scaled / 1000.0);
+            if is_told {
+                pen.told();
             }
         }
+        pen.lift();
         content.end_text();
     }
 
@@ -184,6 +174,56 @@ impl<'f> Book<'f> {
             pdf.stream(id, &packed(content.finish().as_slice())).filter(Filter::FlateDecode);
         }
         Some(pdf.finish())
+    }
+}
+
+/// Writes glyphs one after the other, as many as stand where they naturally would in one go.
+struct Pen<'c> {
+    content: &'c mut Content,
+    font: Option<(usize, f32)>,
+    written: Vec<u8>,
+    start: (f32, f32),
+    /// Where the next glyph would naturally stand.
+    end: (f32, f32),
+}
+
+impl<'c> Pen<'c> {
+    fn new(content: &'c mut Content) -> Self {
+        Self { content, font: None, written: Vec::new(), start: (0.0, 0.0), end: (0.0, 0.0) }
+    }
+
+    fn show(&mut self, font: (usize, f32), at: (f32, f32), glyph: u16, width: f32) {
+        let is_next = (at.0 - self.end.0).abs() < 0.02 && (at.1 - self.end.1).abs() < 0.02;
+        if self.written.is_empty() || !is_next || self.font != Some(font) {
+            self.lift();
+            if self.font != Some(font) {
+                self.content.set_font(Name(name(font.0).as_bytes()), font.1);
+                self.font = Some(font);
+            }
+            (self.start, self.end) = (at, at);
+        }
+        self.written.extend(glyph.to_be_bytes());
+        self.end.0 += width;
+    }
+
+    fn lift(&mut self) {
+        if !self.written.is_empty() {
+            self.content.set_text_matrix([1.0, 0.0, 0.0, -1.0, self.start.0, self.start.1]);
+            self.content.show(Str(&self.written));
+            self.written.clear();
+        }
+    }
+
+    /// What follows stands for these letters, whatever its glyphs stand for elsewhere.
+    fn tell(&mut self, says: &str) {
+        self.lift();
+        let mut mark = self.content.begin_marked_content_with_properties(Name(b"Span"));
+        mark.properties().actual_text(TextStr(says));
+    }
+
+    fn told(&mut self) {
+        self.lift();
+        self.content.end_marked_content();
     }
 }
 

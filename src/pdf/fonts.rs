@@ -203,6 +203,8 @@ impl<'f> Faces<'f> {
     /// regular face. A letter that none has is left to the first.
     pub fn of(&self, letters: Letters, look: Look, letter: char) -> usize {
         let mut order: Vec<usize> = (0..self.families).collect();
+        // Numbers look as they do among Latin letters; so they do in browsers.
+        let letters = if letter.is_ascii_alphanumeric() { Letters::Latin } else { letters };
         order.sort_by_key(|family| self.slots[family * 4].family.letters != Some(letters));
         let looks: &[usize] = match look {
             Look::Regular => &[0],

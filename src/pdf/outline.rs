@@ -26,7 +26,7 @@ impl Outline {
             let takes = match command.to_ascii_uppercase() {
                 'M' | 'L' => 2,
                 'H' | 'V' => 1,
-                'Q' => 4,
+                'Q' | 'S' => 4,
                 'C' => 6,
                 'Z' => {
                     steps.push(Step::Close);
@@ -43,6 +43,10 @@ impl Outline {
                     _ => given.iter().enumerate().map(|(place, number)| number + from[place % 2]).collect(),
                 };
                 let step = match to[..] {
+                    [x2, y2, x, y] if command.eq_ignore_ascii_case(&'S') => {
+                        let [x1, y1] = mirrored(steps.last(), at);
+                        Step::Curve([x1, y1, x2, y2, x, y])
+                    }
                     [x1, y1, x2, y2, x, y] => Step::Curve([x1, y1, x2, y2, x, y]),
                     [cx, cy, x, y] => Step::Curve([
                         (cx * 2.0 + at[0]) / 3.0,
@@ -106,6 +110,14 @@ impl Outline {
     }
 }
 
+/// The helper of a curve that goes on smoothly from the step before, which ended at `at`.
+fn mirrored(before: Option<&Step>, at: [f32; 2]) -> [f32; 2] {
+    match before {
+        Some(Step::Curve([_, _, x2, y2, x, y])) => [2.0 * x - x2, 2.0 * y - y2],
+        _ => at,
+    }
+}
+
 /// Each command of path data with its numbers.
 fn commands(data: &str) -> Vec<(char, Vec<f32>)> {
     let starts = data.char_indices().filter(|(_, sign)| sign.is_ascii_alphabetic() && *sign != 'e');
@@ -151,6 +163,12 @@ mod tests {
     #[test]
     fn a_second_pair_after_a_move_is_a_line() {
         assert_eq!(Outline::read("M1 1 2 2").0, [Step::Move([1.0, 1.0]), Step::Line([2.0, 2.0])]);
+    }
+
+    #[test]
+    fn a_smooth_curve_mirrors_the_one_before() {
+        let curves = Outline::read("M0 0C0 1 1 2 2 2S4 1 4 0");
+        assert_eq!(curves.0[2], Step::Curve([3.0, 2.0, 4.0, 1.0, 4.0, 0.0]));
     }
 
     #[test]

@@ -154,7 +154,11 @@ fn pieces(faces: &Faces<'_>, letters: Letters, spans: &[Span], levels: &[Level])
 }
 
 fn is_joiner(letter: char) -> bool {
-    matches!(letter, '\u{200c}'..='\u{200f}' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{2066}'..='\u{2069}' | '\u{fe0f}')
+    is_mark(letter) || is_direction(letter) || matches!(letter, '\u{200c}' | '\u{200d}' | '\u{fe0f}')
+}
+
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
 /// The groups of a piece in the order of the text.
@@ -196,5 +200,20 @@ fn shaped(faces: &Faces<'_>, says: &str, piece: &Piece) -> Vec<Group> {
     for (group, end) in groups.iter_mut().zip(ends) {
         says[group.at..end].clone_into(&mut group.says);
     }
+    // Signs that only tell of direction have done their work.
+    groups.retain(|group| !group.says.chars().all(is_direction));
     groups
+}
+
+fn is_direction(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+impl Group {
+    /// Its main glyph, and the letters that this one stands for. Marks over it are told of where it is set.
+    pub fn main(&self) -> (usize, String) {
+        let main = self.glyphs.iter().position(|glyph| glyph.advance > 0.0).unwrap_or_default();
+        let has_marks = self.glyphs.len() > 1;
+        (main, self.says.chars().filter(|letter| !(has_marks && is_mark(*letter))).collect())
+    }
 }

@@ -10,6 +10,8 @@ use crate::sheets::pdf::says::{Block, Section};
 
 /// How a drawing's width relates to the size of the type, as the style sheet has it.
 const DRAWING: f32 = 4.1;
+/// A paragraph of so many lines is not broken.
+const WHOLE: usize = 4;
 /// Room at the start of a stroke for its number.
 const NUMBER: f32 = 1.8;
 
@@ -89,7 +91,7 @@ fn lines<'s>(text: &Text, kind: Type, x: f32, width: f32, is_heading: bool) -> V
         is_ruled: false,
         is_framed: false,
         // No line of a paragraph stands alone at the end of a column or at the beginning of one.
-        is_kept: is_heading || (place + 1 < count && (place == 0 || place + 2 == count)),
+        is_kept: is_heading || (place + 1 < count && (count <= WHOLE || place == 0 || place + 2 == count)),
         marks: vec![placed_line(line, kind, x, 0.0)],
     };
     lines.into_iter().enumerate().map(piece).collect()

@@ -171,7 +171,7 @@ fn joined<'e>(elements: impl Iterator<Item = &'e Element>, sign: &str) -> Vec<Sp
 fn joined_lines(verse: &Element) -> Vec<Span> {
     let (lines, name): (Vec<_>, Vec<_>) = verse.elements().partition(|element| element.name == "span");
     let mut says = joined(name.into_iter(), "");
-    says.push(Span { text: "  ".to_owned(), look: Look::Regular });
+    says.push(Span { text: "\u{a0} ".to_owned(), look: Look::Regular });
     says.extend(joined(lines.into_iter(), "/"));
     tidy(says)
 }
@@ -214,7 +214,7 @@ fn add_inner(says: &mut Vec<Span>, element: &Element, look: Look) {
     }
     if ["h2", "h3"].contains(&element.name.as_str()) {
         // A little more room than a space, as the style sheet has it.
-        says.push(Span { text: "\u{2002}".to_owned(), look: Look::Regular });
+        says.push(Span { text: "\u{a0}".to_owned(), look: Look::Regular });
     }
 }
 
