@@ -59,7 +59,7 @@ impl<'s> Head<'s> {
         if let Some((code, modules)) = &self.code {
             marks.push(Placed { x: side, y: 1.0, width: CODE, mark: Mark::Code(code.clone(), *modules) });
             let small = Type { size: 8.5, leading: 1.12 };
-            high = high.max(CODE + 3.0 + lay_centred(marks, &self.scan, small, (side - 4.0, CODE + 3.0), CODE + 8.0));
+            high = high.max(CODE + 3.0 + lay_centred(marks, &self.scan, small, (side, CODE + 3.0), CODE));
         }
         let (x, room) = (FIGURE + GAP, side - FIGURE - GAP * 2.0);
         let mut y = lay(marks, &self.names, kind.times(1.2), (x, 0.0), |_| room);

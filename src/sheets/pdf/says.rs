@@ -4,6 +4,9 @@ use crate::pdf::fonts::Look;
 use crate::pdf::markup::{Element, Node};
 use crate::pdf::typeset::Span;
 
+/// Beside a space, the little more room that a heading in a line has after it.
+const ROOM: &str = "\u{a0}";
+
 /// A sheet as it is printed.
 #[derive(Debug)]
 pub(super) struct Says {
@@ -163,6 +166,9 @@ fn joined<'e>(elements: impl Iterator<Item = &'e Element>, sign: &str) -> Vec<Sp
             says.push(Span { text: format!(" {sign}{space}"), look: Look::Regular });
         }
         says.extend(inner);
+        if is_heading(element) {
+            says.push(Span { text: ROOM.to_owned(), look: Look::Regular });
+        }
     }
     tidy(says)
 }
@@ -171,7 +177,7 @@ fn joined<'e>(elements: impl Iterator<Item = &'e Element>, sign: &str) -> Vec<Sp
 fn joined_lines(verse: &Element) -> Vec<Span> {
     let (lines, name): (Vec<_>, Vec<_>) = verse.elements().partition(|element| element.name == "span");
     let mut says = joined(name.into_iter(), "");
-    says.push(Span { text: "\u{a0} ".to_owned(), look: Look::Regular });
+    says.push(Span { text: format!("{ROOM} "), look: Look::Regular });
     says.extend(joined(lines.into_iter(), "/"));
     tidy(says)
 }
@@ -212,10 +218,13 @@ fn add_inner(says: &mut Vec<Span>, element: &Element, look: Look) {
     for child in &element.children {
         add(says, child, look);
     }
-    if ["h2", "h3"].contains(&element.name.as_str()) {
-        // A little more room than a space, as the style sheet has it.
-        says.push(Span { text: "\u{a0}".to_owned(), look: Look::Regular });
+    if is_heading(element) {
+        says.push(Span { text: ROOM.to_owned(), look: Look::Regular });
     }
+}
+
+fn is_heading(element: &Element) -> bool {
+    ["h2", "h3"].contains(&element.name.as_str())
 }
 
 /// One space for each gap, none at either end.

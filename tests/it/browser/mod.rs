@@ -10,6 +10,7 @@ mod floor_view;
 mod languages;
 mod lighthouse;
 mod paper;
+mod pdf;
 mod phone;
 mod sheet;
 mod story;
