@@ -113,16 +113,26 @@ impl<'f> Book<'f> {
                 left += glyph.advance * size;
             }
             // Marks say nothing: who searches finds the letter that they stand over, with all of them.
-            for (place, glyph) in group.glyphs.iter().enumerate().filter(|(place, _)| *place != main) {
-                let (number, width, _) = self.used[face].glyph(&self.faces, face, glyph.id, "");
-                pen.show((face, scaled), places[place], number, width * scaled / 1000.0);
+            let (on_line, above): (Vec<usize>, Vec<usize>) =
+                (0..places.len()).partition(|place| group.glyphs[*place].advance > 0.0 || *place == main);
+            // A mark over two joined letters is not told of: readers would tear them apart.
+            let says = if group.is_joined { &letters } else { &group.says };
+            let mut is_told = on_line.len() > 1 || letters != *says;
+            let mut numbers = Vec::new();
+            for (place, glyph) in group.glyphs.iter().enumerate() {
+                let says = if place == main { &letters } else { "" };
+                let (number, width, is_known) = self.used[face].glyph(&self.faces, face, glyph.id, says);
+                is_told |= !is_known && place == main;
+                numbers.push((number, width * scaled / 1000.0));
             }
-            let (number, width, is_known) = self.used[face].glyph(&self.faces, face, group.glyphs[main].id, &letters);
-            let is_told = !is_known || letters != group.says;
+            let show = |pen: &mut Pen<'_>, place: usize| {
+                pen.show((face, scaled), places[place], numbers[place].0, numbers[place].1);
+            };
+            above.into_iter().for_each(|place| show(&mut pen, place));
             if is_told {
-                pen.tell(&group.says);
+                pen.tell(says);
             }
-            pen.show((face, scaled), places[main], number, width * scaled / 1000.0);
+            on_line.into_iter().for_each(|place| show(&mut pen, place));
             if is_told {
                 pen.told();
             }

@@ -37,6 +37,8 @@ pub(super) struct Group {
     /// From left to right.
     pub glyphs: Vec<Glyph>,
     pub says: String,
+    /// Whether the letter after it is drawn with it.
+    pub is_joined: bool,
     at: usize,
     advance: f32,
 }
@@ -190,6 +192,7 @@ fn shaped(faces: &Faces<'_>, says: &str, piece: &Piece) -> Vec<Group> {
                 scale: faces.scale(piece.face),
                 glyphs: vec![glyph],
                 says: String::new(),
+                is_joined: false,
                 at,
                 advance: glyph.advance,
             }),
@@ -199,6 +202,10 @@ fn shaped(faces: &Faces<'_>, says: &str, piece: &Piece) -> Vec<Group> {
     let ends: Vec<usize> = groups.iter().skip(1).map(|group| group.at).chain([piece.range.end]).collect();
     for (group, end) in groups.iter_mut().zip(ends) {
         says[group.at..end].clone_into(&mut group.says);
+    }
+    // Fonts may draw two joined letters as the first of them, and the second as nothing.
+    for place in 1..groups.len() {
+        groups[place - 1].is_joined = groups[place].advance == 0.0;
     }
     // Signs that only tell of direction have done their work.
     groups.retain(|group| !group.says.chars().all(is_direction));
