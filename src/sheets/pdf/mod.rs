@@ -53,7 +53,7 @@ pub fn file(page: &str, fonts: &Fonts, size: (f32, f32), code: &dyn Fn(&str) -> 
             set(&mut book, &says, letters(page, &article), code);
         }
     }
-    let title = Element::all_of(page, "title").first().map(|title| said(title)).unwrap_or_default();
+    let title = Element::all_of(page, "title").first().map(said).unwrap_or_default();
     let first = articles.first()?;
     let language = first.attribute("lang").or(of_root(page, "lang")).unwrap_or("en");
     book.finish(&title, language, letters(page, first))

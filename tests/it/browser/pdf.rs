@@ -30,6 +30,14 @@ fn beyond(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -> BTr
     one.iter().filter_map(more).collect()
 }
 
+/// All letters of these words.
+fn letters(words: &BTreeMap<String, usize>) -> Vec<char> {
+    let mut letters: Vec<char> =
+        words.iter().flat_map(|(word, count)| word.repeat(*count).chars().collect::<Vec<_>>()).collect();
+    letters.sort_unstable();
+    letters
+}
+
 #[tokio::test]
 async fn file_and_printed_page_say_the_same() {
     tools::fonts().unwrap();
@@ -61,7 +69,9 @@ async fn file_and_printed_page_say_the_same() {
                 let mut added = beyond(&filed, &printed);
                 added.retain(|word, _| word.parse::<usize>().map_or(true, |number| number > 20));
                 let lacks = beyond(&printed, &filed);
-                if !added.is_empty() || !lacks.is_empty() {
+                // Poppler tears an alef that a font draws with its lam from the word: then no letter may be lost or added.
+                let is_torn = language == Language::Arabic && letters(&added) == letters(&lacks);
+                if !(is_torn || (added.is_empty() && lacks.is_empty())) {
                     faults.push(format!("{language}{page}: the file lacks {lacks:?} and adds {added:?}"));
                 }
             }
