@@ -269,7 +269,7 @@ mod tests {
     }
 
     fn plain(says: &[Span]) -> String {
-        says.iter().map(|span| span.text.as_str()).collect()
+        says.iter().map(|span| span.text.replace(ROOM, "")).collect()
     }
 
     fn texts(says: &Says) -> Vec<String> {
