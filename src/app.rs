@@ -1,10 +1,12 @@
 //! What a request may reach.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::dice::Dice;
+use crate::pdf::fonts::Fonts;
 use crate::practice::attempts::Attempts;
 use crate::web::assets::Assets;
 
@@ -25,6 +27,8 @@ pub struct App {
     pub assets: &'static Assets,
     /// How often somebody tried to sign in lately.
     pub attempts: Arc<Attempts>,
+    /// What PDF files are set in.
+    pub fonts: Arc<Fonts>,
 }
 
 impl App {
@@ -33,7 +37,13 @@ impl App {
         let setup_code = dice.short_word().into();
         let attempts = Arc::new(Attempts::new(clock.clone()));
         let origin = origin.trim_end_matches('/').into();
-        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts }
+        let fonts = Arc::new(Fonts::below(None));
+        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, fonts }
+    }
+
+    /// The program with the fonts below this folder.
+    pub fn set_in(self, fonts: &Path) -> Self {
+        Self { fonts: Arc::new(Fonts::below(Some(fonts))), ..self }
     }
 
     /// Whether the program is reached by HTTPS, so that cookies can insist on it.

@@ -33,6 +33,9 @@ pub struct Config {
     /// Address that families reach the program by, when it stands behind a web server (https://example.org).
     #[arg(long, global = true, env = "WARMHANDS_PUBLIC_URL", value_parser = public_url)]
     pub public_url: Option<String>,
+    /// Folder with the fonts that PDF files are set in, instead of /usr/share/fonts.
+    #[arg(long, global = true, env = "WARMHANDS_FONTS")]
+    pub fonts: Option<PathBuf>,
     /// How to write the log.
     #[arg(long, global = true, env = "WARMHANDS_LOG", default_value = "human")]
     pub log: LogStyle,

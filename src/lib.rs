@@ -34,5 +34,6 @@ pub mod dice; // randomness, from outside
 pub mod ids; // ids are types
 pub mod languages; // the languages that families read
 pub mod paper; // how large something can be printed
+pub mod pdf; // PDF files, from what printed pages say
 pub mod text; // short texts, checked at the edge
 pub mod words; // numbers and lists in sentences

@@ -34,7 +34,11 @@ impl Server {
         let db = Db::open(&config.data).await?;
         let dice = Dice::from_system()?;
         let origin = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        Ok(Self { app: App::new(db, Clock::System, dice, &origin), listener, address })
+        let mut app = App::new(db, Clock::System, dice, &origin);
+        if let Some(folder) = &config.fonts {
+            app = app.set_in(folder);
+        }
+        Ok(Self { app, listener, address })
     }
 
     /// Serves until Ctrl-C or SIGTERM.

@@ -14,6 +14,7 @@ pub use formats::listed;
 pub use texts::{Correction, Saying, Texts, refusal};
 
 use crate::db::stored_as_text;
+use crate::pdf::fonts::Letters;
 
 /// A language in which a family may read its pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,6 +70,11 @@ impl Language {
             Self::Portuguese => "pt-PT",
             other => other.code(),
         }
+    }
+
+    /// The letters that it is written with.
+    pub fn letters(self) -> Letters {
+        if self == Self::Arabic { Letters::Arabic } else { Letters::Latin }
     }
 
     /// Its name in itself.

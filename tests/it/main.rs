@@ -35,6 +35,7 @@ mod moves;
 mod money;
 mod needs;
 mod needs_word;
+mod pdf;
 mod plans;
 mod session_order;
 mod sessions;

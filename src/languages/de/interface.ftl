@@ -156,6 +156,10 @@ paper-all = Alle Wochen auf Papier
 paper-large = Große Schrift
 paper-usual = Normale Schrift
 paper-print = Drucken
+paper-pdf = Als PDF sichern (A4)
+    .letter = Als PDF sichern (Letter)
+paper-none = Von diesem Blatt gibt es kein PDF
+    .about = Dem Computer, von dem diese Seiten kommen, fehlen die Schriften dafür. Die Seite selbst lässt sich gut drucken: Öffne sie und wähle Drucken.
 
 ## On a phone
 

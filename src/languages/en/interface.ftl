@@ -181,6 +181,10 @@ paper-all = All weeks on paper
 paper-large = Large type
 paper-usual = Usual type
 paper-print = Print
+paper-pdf = Save as PDF (A4)
+    .letter = Save as PDF (Letter)
+paper-none = There is no PDF of this sheet
+    .about = The computer that these pages come from lacks the letters for it. The page itself prints well: open it and choose Print.
 
 ## On a phone
 

@@ -156,6 +156,10 @@ paper-all = Todas las semanas en papel
 paper-large = Letra grande
 paper-usual = Letra normal
 paper-print = Imprimir
+paper-pdf = Guardar en PDF (A4)
+    .letter = Guardar en PDF (carta)
+paper-none = No hay PDF de esta hoja
+    .about = Al ordenador del que vienen estas páginas le faltan las letras para hacerlo. La página misma se imprime bien: ábrela y elige Imprimir.
 
 ## On a phone
 

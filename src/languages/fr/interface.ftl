@@ -156,6 +156,10 @@ paper-all = Toutes les semaines sur papier
 paper-large = Gros caractères
 paper-usual = Caractères habituels
 paper-print = Imprimer
+paper-pdf = Enregistrer en PDF (A4)
+    .letter = Enregistrer en PDF (Letter)
+paper-none = Cette fiche n’existe pas en PDF
+    .about = L’ordinateur d’où viennent ces pages n’a pas les caractères qu’il faut. La page elle-même s’imprime bien : ouvrez-la et choisissez Imprimer.
 
 ## On a phone
 

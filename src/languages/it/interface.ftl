@@ -156,6 +156,10 @@ paper-all = Tutte le settimane su carta
 paper-large = Caratteri grandi
 paper-usual = Caratteri normali
 paper-print = Stampa
+paper-pdf = Salva in PDF (A4)
+    .letter = Salva in PDF (Letter)
+paper-none = Di questo foglio non c’è un PDF
+    .about = Al computer da cui arrivano queste pagine mancano i caratteri per farlo. La pagina stessa si stampa bene: aprila e scegli Stampa.
 
 ## On a phone
 

@@ -156,6 +156,10 @@ paper-all = Alle weken op papier
 paper-large = Grote letters
 paper-usual = Gewone letters
 paper-print = Afdrukken
+paper-pdf = Bewaren als PDF (A4)
+    .letter = Bewaren als PDF (Letter)
+paper-none = Van dit blad is er geen pdf
+    .about = De computer waar deze pagina’s vandaan komen, mist de letters ervoor. De pagina zelf is goed af te drukken: open haar en kies Afdrukken.
 
 ## On a phone
 

@@ -156,6 +156,10 @@ paper-all = Wszystkie tygodnie do druku
 paper-large = Duży druk
 paper-usual = Zwykły druk
 paper-print = Drukuj
+paper-pdf = Zapisz jako PDF (A4)
+    .letter = Zapisz jako PDF (Letter)
+paper-none = Nie ma pliku PDF tej kartki
+    .about = Komputerowi, z którego pochodzą te strony, brakuje potrzebnych czcionek. Samą stronę można dobrze wydrukować: otwórz ją i wybierz Drukuj.
 
 ## On a phone
 

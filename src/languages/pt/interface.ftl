@@ -156,6 +156,10 @@ paper-all = Todas as semanas em papel
 paper-large = Letra grande
 paper-usual = Letra normal
 paper-print = Imprimir
+paper-pdf = Guardar em PDF (A4)
+    .letter = Guardar em PDF (Letter)
+paper-none = Não há PDF desta folha
+    .about = Ao computador de onde vêm estas páginas faltam as letras para o fazer. A própria página imprime-se bem: abra-a e escolha Imprimir.
 
 ## On a phone
 

@@ -156,6 +156,10 @@ paper-all = Alla veckor på papper
 paper-large = Stor text
 paper-usual = Vanlig text
 paper-print = Skriv ut
+paper-pdf = Spara som PDF (A4)
+    .letter = Spara som PDF (Letter)
+paper-none = Det här bladet finns inte som PDF
+    .about = Datorn som sidorna kommer från saknar de bokstäver som behövs. Själva sidan går bra att skriva ut: öppna den och välj Skriv ut.
 
 ## On a phone
 

@@ -11,7 +11,8 @@ const MOST_ALIKE: u32 = 3;
 
 /// The pages that this one leads to.
 const LINKS: &str = "
-    return [...document.links].filter((link) => link.origin === location.origin).map((link) => link.pathname)";
+    return [...document.links].filter((link) => link.origin === location.origin).map((link) => link.pathname)
+        .filter((path) => !path.endsWith('.pdf'))";
 /// The kinds of elements that this page holds.
 const KINDS: &str = "
     const kind = (element) => `${element.localName} ${element.getAttribute('class')} ${element.getAttribute('type')}`;

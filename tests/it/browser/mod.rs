@@ -11,6 +11,7 @@ mod languages;
 mod lighthouse;
 mod looking_back;
 mod paper;
+mod pdf;
 mod phone;
 mod sheet;
 mod story;

@@ -8,6 +8,7 @@ pub mod course;
 pub mod form;
 pub mod messages;
 pub mod page;
+pub mod pdf;
 pub mod people;
 pub mod samples;
 pub mod served;
