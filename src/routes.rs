@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, library, money, needs, plans, practice, sessions, sheets, tables};
+use crate::{classes, families, library, money, needs, plans, practice, search, sessions, sheets, tables};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -30,6 +30,7 @@ pub fn router(app: App) -> Router {
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())
+        .merge(search::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));

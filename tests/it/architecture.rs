@@ -16,6 +16,7 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("money", &["practice", "plans", "classes", "families"]),
     ("sessions", &["curriculum", "practice", "plans", "classes", "needs", "families"]),
     ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
+    ("search", &["curriculum", "practice", "library", "classes", "families"]),
     ("tables", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions"]),
     ("records", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"]),
 ];
