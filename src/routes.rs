@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, library, money, needs, plans, practice, search, sessions, sheets, tables};
+use crate::{classes, families, library, money, needs, plans, practice, search, sessions, sheets, tables, today};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -33,6 +33,7 @@ pub fn router(app: App) -> Router {
         .merge(search::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())
+        .merge(today::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });
     layers::wrap(routes, &app).with_state(app)

@@ -9,4 +9,5 @@ mod oil; // whether an oil names what somebody is allergic to
 pub mod store; // questions and answers
 pub mod rule_store;
 pub mod word_store;
+pub mod known_store; // all of it for one session
 pub mod pages;

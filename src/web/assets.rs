@@ -34,6 +34,7 @@ const BUNDLES: [(&str, &[&str]); 7] = [
             "parts",
             "flags",
             "figure",
+            "today",
             "print",
             "print-app",
             "print-sizes",
