@@ -1,6 +1,7 @@
 //! What somebody looks for, as the index is asked for it. Pure.
 
 use crate::ids::PracticeId;
+use crate::library::search::Entry;
 use crate::text::text;
 
 text! {
@@ -48,6 +49,18 @@ impl Wanted {
     }
 }
 
+/// Things of the curriculum that were found, those first whose names hold a word that begins so.
+pub fn by_name_first(mut found: Vec<Entry>, sought: &Sought) -> Vec<Entry> {
+    let wanted: Vec<String> = sought.as_ref().split_whitespace().map(str::to_lowercase).collect();
+    let named = |entry: &Entry| {
+        let name = format!("{} {}", entry.name, entry.place).to_lowercase();
+        let begins = |wanted: &String| name.split_whitespace().any(|word| word.starts_with(wanted.as_str()));
+        wanted.iter().all(begins)
+    };
+    found.sort_by_key(|entry| !named(entry));
+    found
+}
+
 /// The digits of a telephone number; of a long one only its end, since it may be kept with or without its country.
 fn phone(text: &str) -> Option<String> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -78,6 +91,8 @@ fn plain(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::curriculum::model::shipped_library;
+    use crate::library::search::search;
 
     fn words(typed: &str) -> Option<Vec<String>> {
         Wanted::of(&typed.parse().unwrap()).map(|wanted| wanted.0)
@@ -97,6 +112,17 @@ mod tests {
         assert_eq!(words("+44 (0)7700-900.123"), Some(vec!["700900123".to_owned()]));
         assert_eq!(words("0123"), Some(vec!["0123".to_owned()]));
         assert_eq!(words("1 2"), Some(vec!["1".to_owned(), "2".to_owned()]), "too short for a number");
+    }
+
+    #[test]
+    fn a_name_comes_before_a_mention() {
+        let found = |typed: &str| {
+            let found = search(shipped_library(), typed);
+            by_name_first(found, &typed.parse().unwrap()).into_iter().map(|entry| entry.name).collect::<Vec<_>>()
+        };
+        assert_eq!(found("butterfly")[0], "Butterfly");
+        assert_eq!(found("wheel")[..2], ["Water wheel A", "Water wheel B"]);
+        assert_eq!(found("oil")[0], "Oil, and which one");
     }
 
     #[test]

@@ -18,15 +18,17 @@ use crate::families::booking::State as Standing;
 use crate::library::search::{Entry, search};
 use crate::library::store::as_families_read;
 use crate::practice::model::Actor;
-use crate::search::model::{Sought, Wanted};
+use crate::search::model::{Sought, Wanted, by_name_first};
 use crate::search::store::{self, FoundClass, FoundFamily};
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
 use crate::web::form::{Posted, Typed};
 use crate::web::page::{page, page_with};
 
-/// How many of each kind are shown.
+/// How many families and how many classes are shown, and how many things of the curriculum, which has a page to look
+/// further.
 const MOST: usize = 25;
+const MOST_ENTRIES: usize = 10;
 
 pub fn private() -> Router<App> {
     Router::new().route("/search", get(show).post(find))
@@ -52,9 +54,9 @@ struct Found {
 
 impl Found {
     /// Shows so many of a kind, and says that there were more.
-    fn cut<T>(&mut self, mut all: Vec<T>) -> Vec<T> {
-        self.more |= all.len() > MOST;
-        all.truncate(MOST);
+    fn cut<T>(&mut self, mut all: Vec<T>, most: usize) -> Vec<T> {
+        self.more |= all.len() > most;
+        all.truncate(most);
         all
     }
 
@@ -94,10 +96,10 @@ async fn found(app: &App, actor: &Actor, sought: &Sought) -> Result<Option<Found
     let mut db = app.db.read().await?;
     let mut found = Found::default();
     let families = store::families(&mut db, actor.practice, &wanted, most).await?;
-    found.families = found.cut(families);
+    found.families = found.cut(families, MOST);
     let classes = store::classes(&mut db, actor.practice, &wanted, most).await?;
-    found.classes = found.cut(classes);
+    found.classes = found.cut(classes, MOST);
     let library = as_families_read(&mut db, actor.practice).await?;
-    found.entries = found.cut(search(&library, sought.as_ref()));
+    found.entries = found.cut(by_name_first(search(&library, sought.as_ref()), sought), MOST_ENTRIES);
     Ok(Some(found))
 }

@@ -26,7 +26,7 @@ async fn the_next_session_counts_down_and_is_one_tap_away() {
     }
     app.pass_seconds(95 * 60);
     assert!(today(&mut owner).await.contains("Began 5 minutes ago"));
-    owner.follow("Teach").await;
+    owner.follow("Teach: Thursday mornings").await;
     assert_eq!(owner.page.path, format!("{class}/weeks/1/teach"));
     app.pass_seconds(120 * 60);
     let text = today(&mut owner).await;

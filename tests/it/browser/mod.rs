@@ -11,5 +11,6 @@ mod languages;
 mod lighthouse;
 mod paper;
 mod phone;
+mod search;
 mod sheet;
 mod story;
