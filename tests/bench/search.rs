@@ -35,8 +35,8 @@ const QUERIES: [(&str, &str); 10] = [
     ("two letters", "ho"),
     ("a letter of all", "e"),
     ("a common part of e-mails", "example"),
-    ("an e-mail address", "mira.holloway4242@post.example"),
-    ("the end of a phone number", "904242"),
+    ("an e-mail address", "hope.holloway4242@post.example"),
+    ("the end of a phone number", "804242"),
     ("nobody", "xylophone"),
 ];
 
@@ -129,7 +129,7 @@ fn in_one_practice(bencher: Bencher, typed: &str) {
 #[divan::bench(args = QUERIES.map(|(_, typed)| typed), sample_count = 20)]
 fn in_one_of_a_thousand(bencher: Bencher, typed: &str) {
     let mut db = MANY.open();
-    bencher.bench_local(|| find(&mut db, 243, typed));
+    bencher.bench_local(|| find(&mut db, 242, typed));
 }
 
 fn median(mut turn: impl FnMut() -> usize) -> (Duration, usize) {
@@ -149,7 +149,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     divan::main();
     let mut out = std::io::stdout();
     let mut slow = Vec::new();
-    for (where_, file, practice) in [("one practice", &ONE, 1), ("one of a thousand", &MANY, 243)] {
+    for (where_, file, practice) in [("one practice", &ONE, 1), ("one of a thousand", &MANY, 242)] {
         let size = std::fs::metadata(file.folder.path().join("warmhands.db"))?.len() / 1_000_000;
         writeln!(out, "{where_}: {FAMILIES} families, {size} MB, index made in {:.1?}", file.took)?;
         let mut db = file.open();

@@ -29,10 +29,15 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
+    /// How many things wait.
+    pub fn count(&self) -> usize {
+        let money = usize::from(self.late.families > 0) + self.uncharged.len();
+        self.asked.len() + self.offers.len() + self.open.len() + money
+    }
+
     /// Whether nothing waits at all.
     pub fn is_empty(&self) -> bool {
-        let money = self.late.families == 0 && self.uncharged.is_empty();
-        self.asked.is_empty() && self.offers.is_empty() && self.open.is_empty() && money
+        self.count() == 0
     }
 }
 
