@@ -11,6 +11,8 @@ pub mod rounds; // what is done without anybody asking
 pub mod app; // what a request may reach
 pub mod web; // plumbing that knows no feature
 
+pub mod today; // what is next, what waits
+pub mod search; // finding a family, a class or a stroke by a word
 pub mod classes; // a plan laid on a calendar
 pub mod library; // the curriculum as an instructor sees it, adds to it and shares it
 pub mod curriculum; // what can be taught: regions, strokes, topics, songs

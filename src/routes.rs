@@ -11,7 +11,8 @@ use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
 use crate::{
-    calendars, classes, families, library, looking_back, money, needs, plans, practice, sessions, sheets, tables,
+    calendars, classes, families, library, looking_back, money, needs, plans, practice, search, sessions, sheets,
+    tables, today,
 };
 
 /// The whole program as a service.
@@ -34,9 +35,11 @@ pub fn router(app: App) -> Router {
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())
+        .merge(search::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())
         .merge(looking_back::pages::private())
+        .merge(today::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });
     layers::wrap(routes, &app).with_state(app)

@@ -1,22 +1,8 @@
-//! Whom flags of a session can name, and beside which of its blocks they stand. Pure.
+//! Beside which of its blocks the flags of a session stand. Pure.
 
-use crate::calendar::Day;
 use crate::curriculum::model::{BlockKind, Cover, Key, Library, Stroke};
-use crate::families::model::Family;
-use crate::needs::flags::{Baby, Flag, Party, Touch};
+use crate::needs::flags::{Flag, Touch};
 use crate::sessions::steps::TimedBlock;
-
-/// These families as flags see them on the day of a session.
-pub fn parties(families: &[Family], day: Day) -> Vec<Party> {
-    let party = |family: &Family| {
-        let babies = family.babies.iter().map(|baby| {
-            let age = baby.age_on(&day);
-            Baby { name: baby.name.to_string(), weeks: age.weeks, corrected: age.corrected }
-        });
-        Party { id: family.id, babies: babies.collect() }
-    };
-    families.iter().map(party).collect()
-}
 
 /// Whether a flag touches something of this block.
 pub fn stands_at(library: &Library, flag: &Flag, block: &TimedBlock) -> bool {

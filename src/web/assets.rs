@@ -35,6 +35,7 @@ const BUNDLES: [(&str, &[&str]); 7] = [
             "flags",
             "figure",
             "looking-back",
+            "today",
             "print",
             "print-app",
             "print-sizes",

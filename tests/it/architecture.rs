@@ -17,6 +17,8 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("sessions", &["curriculum", "practice", "plans", "classes", "needs", "families"]),
     ("calendars", &["curriculum", "practice", "classes", "needs", "families", "sessions"]),
     ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "calendars"]),
+    ("today", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
+    ("search", &["curriculum", "practice", "library", "classes", "families"]),
     ("tables", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions"]),
     (
         "looking_back",

@@ -15,7 +15,6 @@ use crate::curriculum::model::Library;
 use crate::ids::{ClassId, PracticeId};
 use crate::needs::flags::At;
 use crate::practice::model::Actor;
-use crate::sessions::flagging::parties;
 use crate::web::fault::Fault;
 
 /// How far back a feed tells of what was, in weeks.
@@ -79,5 +78,6 @@ async fn counts(
     let known = crate::needs::store::known(db, practice, session).await?;
     let (zone, starts) = (&appointment.zone, appointment.zone.moment(appointment.day, appointment.starts));
     let at = At { session, starts, zone, library };
-    Ok(Some((families.len(), known.flags(&parties(&families, appointment.day), at).len())))
+    let parties: Vec<_> = families.iter().map(|family| family.party_on(&appointment.day)).collect();
+    Ok(Some((families.len(), known.flags(&parties, at).len())))
 }

@@ -10,7 +10,7 @@ use crate::needs::flags::{At, Flag, Known};
 use crate::needs::rules::Rules;
 use crate::needs::store;
 use crate::needs::words::{Said, Word};
-use crate::sessions::flagging::{parties, stands_at, stands_at_step};
+use crate::sessions::flagging::{stands_at, stands_at_step};
 use crate::sessions::pages::found::Found;
 use crate::sessions::steps::TimedBlock;
 use crate::web::fault::Fault;
@@ -28,7 +28,7 @@ pub(super) struct Flagged {
 pub(super) async fn flagged(db: &mut SqliteConnection, practice: PracticeId, found: &Found) -> Result<Flagged, Fault> {
     let meeting = &found.session.meeting;
     let known = store::known(db, practice, meeting.id).await?;
-    let parties = parties(&found.expected, meeting.day);
+    let parties: Vec<_> = found.expected.iter().map(|family| family.party_on(&meeting.day)).collect();
     let zone = &found.class.zone;
     let at = At { session: meeting.id, starts: meeting.start(zone), zone, library: &found.library };
     let flags = known.flags(&parties, at);
@@ -60,9 +60,9 @@ impl Flagged {
         self.known.said_for(*family, self.session)
     }
 
-    /// Whether a family said that it cannot come.
-    pub fn stays_away(&self, family: &FamilyId) -> bool {
-        self.said(family).is_some_and(|said| said.word == Word::CannotCome)
+    /// All that is known of the families.
+    pub fn known(&self) -> &Known {
+        &self.known
     }
 
     /// Whether somebody is unwell by what the families said.

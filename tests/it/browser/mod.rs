@@ -13,5 +13,6 @@ mod looking_back;
 mod paper;
 mod pdf;
 mod phone;
+mod search;
 mod sheet;
 mod story;
