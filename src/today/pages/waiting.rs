@@ -25,7 +25,6 @@ pub(super) struct Waiting {
     pub late: Late,
     /// Classes with families that were not told their price.
     pub uncharged: Vec<Uncharged>,
-    // Letters that failed come here.
 }
 
 impl Waiting {
