@@ -1,6 +1,4 @@
-//! A session as it stands in a calendar, and the key to an instructor's feed. Pure.
-
-use sha2::{Digest, Sha256};
+//! A session as it stands in a calendar. Pure.
 
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
 use crate::calendars::file::Entry;
@@ -137,9 +135,4 @@ impl Gone {
 /// The address of a calendar file as calendar programs know that it is to be followed: `webcal:` in place of `https:`.
 pub fn subscription(address: &str) -> String {
     address.split_once(':').map(|(_, rest)| format!("webcal:{rest}")).unwrap_or_default()
-}
-
-/// Only this of the secret word of a feed is stored, so that a stolen data file opens no feed.
-pub fn fingerprint(token: &str) -> Vec<u8> {
-    Sha256::digest(token.as_bytes()).to_vec()
 }

@@ -145,7 +145,7 @@ pub async fn forget_gone(db: &mut SqliteConnection, day: Day) -> sqlx::Result<()
 /// The feed of an instructor.
 #[derive(Clone, Debug)]
 pub struct Feed {
-    /// The fingerprint of the secret word in its address.
+    /// The hash of the secret word in its address.
     pub token_hash: Vec<u8>,
     /// When this address was made.
     pub made_at: Moment,
@@ -211,7 +211,7 @@ pub struct Follower {
     pub zone: Zone,
 }
 
-/// Whose feed has this fingerprint. Its secret word is all that a calendar program shows.
+/// Whose feed has this hash. Its secret word is all that a calendar program shows.
 pub async fn follower(db: &mut SqliteConnection, token_hash: &[u8]) -> sqlx::Result<Option<Follower>> {
     sqlx::query_as!(
         Follower,

@@ -13,7 +13,6 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
-use crate::calendars::model::fingerprint;
 use crate::calendars::store as calendars;
 use crate::classes::model::{DayOffReason, Details, Meeting};
 use crate::classes::schedule;
@@ -21,6 +20,7 @@ use crate::classes::terms::{AgeRange, Booking, Terms};
 use crate::config::Refusal;
 use crate::curriculum::drawing_store;
 use crate::curriculum::model::{Key, shipped_library};
+use crate::dice::token_hash;
 use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
 use crate::families::store::places::{self, By};
@@ -94,7 +94,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
     language_store::offer(db, practice, &[Language::German, Language::Polish, Language::Arabic]).await?;
     needs::rule(db, practice, now.day_in(&zone)).await?;
-    calendars::set_feed(db, practice, instructor, &fingerprint(&app.dice.token()), now).await?;
+    calendars::set_feed(db, practice, instructor, &token_hash(&app.dice.token()), now).await?;
     reword(db, practice, now).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
 

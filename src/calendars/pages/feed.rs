@@ -7,8 +7,9 @@ use axum::http::header::SET_COOKIE;
 use axum::response::Response;
 
 use crate::app::App;
-use crate::calendars::model::{fingerprint, subscription};
+use crate::calendars::model::subscription;
 use crate::calendars::store::{self, Feed};
+use crate::dice::token_hash;
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::cookies;
@@ -34,7 +35,7 @@ struct FeedPage {
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome, headers: HeaderMap) -> Result<Response, Fault> {
     let feed = store::feed(&mut *app.db.read().await?, actor.practice, actor.instructor).await?;
     let token = cookies::read(&headers, COOKIE).unwrap_or_default();
-    let is_it = feed.as_ref().is_some_and(|feed| feed.token_hash == fingerprint(token));
+    let is_it = feed.as_ref().is_some_and(|feed| feed.token_hash == token_hash(token));
     let shown = is_it.then(|| {
         let address = format!("{}/calendars/{token}/classes.ics", app.origin);
         (address.clone(), subscription(&address))
@@ -46,7 +47,7 @@ pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome, headers:
 pub async fn make(State(app): State<App>, actor: Actor) -> Result<Response, Fault> {
     let (token, now) = (app.dice.token(), app.clock.now());
     let mut db = app.db.write().await?;
-    store::set_feed(&mut db, actor.practice, actor.instructor, &fingerprint(&token), now).await?;
+    store::set_feed(&mut db, actor.practice, actor.instructor, &token_hash(&token), now).await?;
     db.commit().await?;
     Ok(with_word(&app, &token, SHOWN_SECONDS, go_with("/practice/calendar", Notice::FeedMade)))
 }

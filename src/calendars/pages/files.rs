@@ -7,11 +7,12 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::calendar::Day;
-use crate::calendars::model::{Appointment, fingerprint};
+use crate::calendars::model::Appointment;
 use crate::calendars::store::{self, Which};
 use crate::calendars::teaching::{self, Teaching};
 use crate::curriculum;
 use crate::curriculum::model::Library;
+use crate::dice::token_hash;
 use crate::ids::{ClassId, PracticeId};
 use crate::needs::flags::At;
 use crate::practice::model::Actor;
@@ -22,7 +23,7 @@ const WEEKS_BACK: i32 = 52;
 
 pub async fn of_follower(State(app): State<App>, Path(token): Path<String>) -> Result<Response, Fault> {
     let mut db = app.db.read().await?;
-    let follower = store::follower(&mut db, &fingerprint(&token)).await?.ok_or(Fault::NotFound)?;
+    let follower = store::follower(&mut db, &token_hash(&token)).await?.ok_or(Fault::NotFound)?;
     let today = app.clock.now().day_in(&follower.zone);
     let (which, since) = (Which::Instructor(follower.instructor), today.plus_weeks(-WEEKS_BACK));
     let teaching = all(&mut db, follower.practice, which, (since, today)).await?;
