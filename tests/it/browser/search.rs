@@ -38,7 +38,8 @@ async fn the_keyboard_alone_finds_a_family_and_comes_back() {
             assert_eq!(browser.ask::<String>(FOCUSED, &[]).await, "q");
             browser.key(Key::Down).await;
             browser.key(Key::Enter).await;
-            browser.wait_until("return location.pathname.includes('/families/')").await;
+            let there = "return location.pathname.includes('/families/') && document.readyState === 'complete'";
+            browser.wait_until(there).await;
             browser.ask::<Value>("history.back(); return null", &[]).await;
             browser.wait_until("return location.pathname === '/search'").await;
             browser.says("Otis").await;
