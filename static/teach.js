@@ -37,6 +37,16 @@ const came = (selector, row) => one(`${selector}[checked]`, row);
 
 const valueOfStep = (row) => (came("[data-later]", row) ? false : came("[data-taught]", row) ? true : null);
 
+/**
+ * How far this device's clock is from the server's, in milliseconds: nothing when the page can have been written in the
+ * second that it tells, somewhere between being asked for and being here. Two devices that are right then agree.
+ */
+const skewNow = () => {
+  const here = Date.now();
+  const asked = here - performance.now();
+  return Math.max(pageNow * 1000 - here, Math.min(0, (pageNow + 1) * 1000 - asked));
+};
+
 const withPage = (session, unsent) => {
   const take = (kept, thing, value, at) => (kept[thing] = later({ value, at: Number(at) }, kept[thing], unsent.has(thing)));
   for (const row of all("[data-step]")) take(session.steps, row.dataset.step, valueOfStep(row), row.dataset.at);
@@ -46,8 +56,8 @@ const withPage = (session, unsent) => {
   }
   // The order may have become shorter since.
   session.place.block = Math.min(session.place.block, order.blocks.length - 1);
-  // How far this device's clock is from the server's, read once from each page that comes from there.
-  if (session.page !== pageNow) Object.assign(session, { page: pageNow, skew: pageNow * 1000 - Date.now() });
+  // Read once from each page that comes from the server.
+  if (session.page !== pageNow) Object.assign(session, { page: pageNow, skew: skewNow() });
   return session;
 };
 
