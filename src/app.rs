@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::dice::Dice;
+use crate::post::mailer::Mailer;
 use crate::practice::attempts::Attempts;
 use crate::web::assets::Assets;
 
@@ -25,6 +26,8 @@ pub struct App {
     pub assets: &'static Assets,
     /// How often somebody tried to sign in lately.
     pub attempts: Arc<Attempts>,
+    /// The mail server that takes our letters; without one, the instructor gives them.
+    pub mailer: Option<Mailer>,
 }
 
 impl App {
@@ -33,7 +36,12 @@ impl App {
         let setup_code = dice.short_word().into();
         let attempts = Arc::new(Attempts::new(clock.clone()));
         let origin = origin.trim_end_matches('/').into();
-        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts }
+        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, mailer: None }
+    }
+
+    /// The same, with a mail server.
+    pub fn with_mailer(self, mailer: Option<Mailer>) -> Self {
+        Self { mailer, ..self }
     }
 
     /// Whether the program is reached by HTTPS, so that cookies can insist on it.
