@@ -54,6 +54,8 @@ CREATE TABLE class_letter_off (
 -- Whether the letters of a class, or to a family, are stopped: those that come due are held.
 ALTER TABLE class ADD COLUMN stops_letters INTEGER NOT NULL DEFAULT 0 CHECK (stops_letters IN (0, 1));
 ALTER TABLE family ADD COLUMN stops_letters INTEGER NOT NULL DEFAULT 0 CHECK (stops_letters IN (0, 1));
+-- Whether the family wants letters on its booking only.
+ALTER TABLE family ADD COLUMN booking_letters_only INTEGER NOT NULL DEFAULT 0 CHECK (booking_letters_only IN (0, 1));
 
 -- The day for which the families of a session were reminded.
 ALTER TABLE session ADD COLUMN reminded_day TEXT;

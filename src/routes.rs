@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, library, money, needs, plans, practice, sessions, sheets, tables};
+use crate::{classes, families, library, money, needs, plans, post, practice, sessions, sheets, tables};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -19,6 +19,7 @@ pub fn router(app: App) -> Router {
         .merge(families::pages::public())
         .merge(money::pages::public())
         .merge(sheets::pages::public())
+        .merge(post::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
     let private = Router::new()
@@ -30,6 +31,7 @@ pub fn router(app: App) -> Router {
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())
+        .merge(post::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));

@@ -15,7 +15,7 @@ use crate::config::{Config, Refusal};
 use crate::db::Db;
 use crate::dice::Dice;
 use crate::post::delivery;
-use crate::post::mailer::Mailer;
+use crate::post::mailer::{Mailer, PATIENCE};
 use crate::practice;
 use crate::rounds;
 use crate::routes::router;
@@ -74,7 +74,7 @@ const LAST_LETTER: Duration = Duration::from_secs(60);
 fn mailer(config: &Config) -> Result<Option<Mailer>, Refusal> {
     let Some((server, from)) = config.smtp.as_ref().zip(config.mail_from.as_ref()) else { return Ok(None) };
     let refused = |why| Refusal(format!("Letters cannot be sent with these settings: {why}."));
-    Mailer::new(server, &from.to_string()).map(Some).map_err(refused)
+    Mailer::new(server, &from.to_string(), PATIENCE).map(Some).map_err(refused)
 }
 
 /// Prints a line to standard output at once, for scripts that wait for it.

@@ -1,5 +1,6 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
+mod letters;
 mod ending;
 mod money;
 mod needs;
@@ -79,6 +80,7 @@ pub async fn fill(app: &App) -> Result<Doors, Refusal> {
     let hash = password_auth::generate_hash(&password);
     let mut db = app.db.write().await.map_err(Fault::from).map_err(failed)?;
     let (sheet, book) = write(app, &mut db, &hash).await.map_err(failed)?;
+    letters::fill(&mut db, app.clock.now()).await.map_err(failed)?;
     db.commit().await.map_err(Fault::from).map_err(failed)?;
     Ok(Doors { email: EMAIL, password, sheet, book })
 }

@@ -38,7 +38,8 @@ pub async fn say(db: &mut SqliteConnection, practice: PracticeId, said: &Said) -
         Word::SomethingElse if !said.words.as_ref().is_empty() => Kind::Question,
         _ => return Ok(()),
     };
-    post(db, practice, &Post::now(kind, said.family, said.said_at).on(said.session), said.said_at).await
+    post(db, practice, &Post::now(kind, said.family, said.said_at).on(said.session), said.said_at).await?;
+    Ok(())
 }
 
 /// Takes back that there was a vaccine.

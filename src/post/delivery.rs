@@ -98,7 +98,10 @@ async fn prepare<'m>(
     let mut db = app.db.write().await?;
     let written = gather::written(app, &mut db, letter, now).await?;
     let taken = match written {
-        Written::Untrue(why) => {
+        Written::Untrue(why, instead) => {
+            if let Some(instead) = instead {
+                store::post(&mut db, letter.practice, &instead, now).await?;
+            }
             store::withdraw(&mut db, letter.id, why, now).await?;
             None
         }

@@ -26,8 +26,8 @@ pub enum Written {
     Goes(Content, Vec<String>),
     /// It stays for the instructor to give: why, and its words.
     Held(Content, &'static str),
-    /// It is not true any more: why.
-    Untrue(&'static str),
+    /// It is not true any more: why, and what is told instead.
+    Untrue(&'static str, Option<Post>),
 }
 
 const GONE: &str = "The class or the family is gone.";
@@ -40,14 +40,13 @@ pub async fn written(app: &App, db: &mut SqliteConnection, letter: &Letter, now:
     if letter.kind.is_to_instructor() {
         return to_instructor(app, db, letter, now).await;
     }
-    let Some(facts) = facts(app, db, letter).await? else { return Ok(Written::Untrue(GONE)) };
+    let Some(facts) = facts(app, db, letter).await? else { return Ok(Written::Untrue(GONE, None)) };
     if let Some(why) = write::untrue(letter.kind, &letter.reason, &facts, now) {
-        if letter.kind == Kind::Sheet && facts.was_absent {
+        let missed = || {
             let (family, reason) = (facts.family.id, letter.reason.clone());
-            let missed = Post { session: letter.session, reason, ..Post::now(Kind::Missed, family, now) };
-            store::post(db, letter.practice, &missed, now).await?;
-        }
-        return Ok(Written::Untrue(why));
+            Post { session: letter.session, reason, ..Post::now(Kind::Missed, family, now) }
+        };
+        return Ok(Written::Untrue(why, (letter.kind == Kind::Sheet && facts.was_absent).then(missed)));
     }
     let content = match (&letter.content, letter.kind) {
         // What she wrote is in it already.
@@ -58,7 +57,7 @@ pub async fn written(app: &App, db: &mut SqliteConnection, letter: &Letter, now:
     let addresses: Vec<String> = facts.family.adults.iter().filter_map(address).collect();
     Ok(match () {
         () if stopped.class || stopped.family => Written::Held(content, STOPPED),
-        () if letter.kind.is_wanted_only() && !facts.family.consents.letters => Written::Held(content, UNWANTED),
+        () if letter.kind.is_wanted_only() && stopped.unwanted => Written::Held(content, UNWANTED),
         () if addresses.is_empty() => Written::Held(content, NO_ADDRESS),
         () => Written::Goes(content, addresses),
     })
@@ -115,7 +114,7 @@ async fn calendar(
 async fn to_instructor(app: &App, db: &mut SqliteConnection, letter: &Letter, now: Moment) -> Result<Written, Fault> {
     let practice = letter.practice;
     let Some(class) = crate::classes::store::class(db, practice, letter.class).await? else {
-        return Ok(Written::Untrue(GONE));
+        return Ok(Written::Untrue(GONE, None));
     };
     let shown = crate::classes::store::shown(db, class.id, true).await?.ok_or(Fault::NotFound)?;
     let content = match (letter.kind, letter.family) {
@@ -123,7 +122,7 @@ async fn to_instructor(app: &App, db: &mut SqliteConnection, letter: &Letter, no
         (kind, Some(family)) => on_family(app, db, (practice, &class), (kind, family)).await?,
         (_, None) => None,
     };
-    let Some(content) = content else { return Ok(Written::Untrue(GONE)) };
+    let Some(content) = content else { return Ok(Written::Untrue(GONE, None)) };
     let stopped = store::stopped(db, practice, (class.id, None)).await?;
     Ok(if stopped.class {
         Written::Held(content, STOPPED)

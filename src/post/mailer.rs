@@ -16,8 +16,8 @@ use crate::ids::LetterId;
 use crate::letters::model::{Content, Part, is_address};
 use crate::letters::store::Tried;
 
-/// How long the mail server may take for each of its answers.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the mail server may take to take a letter.
+pub const PATIENCE: Duration = Duration::from_secs(45);
 
 /// Where a mail server is, and what we may say to it: "smtps://name:word@mail.example",
 /// "smtp://name:word@mail.example:587?tls=required", or without TLS on this machine alone.
@@ -55,6 +55,7 @@ impl fmt::Debug for SmtpUrl {
 pub struct Mailer {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Address,
+    patience: Duration,
 }
 
 impl fmt::Debug for Mailer {
@@ -96,19 +97,21 @@ impl LetterPage<'_> {
 }
 
 impl Mailer {
-    /// A way to a mail server, for letters that come from this address.
-    pub fn new(server: &SmtpUrl, from: &str) -> Result<Self, String> {
+    /// A way to a mail server that may take so long for each, for letters that come from this address.
+    pub fn new(server: &SmtpUrl, from: &str, patience: Duration) -> Result<Self, String> {
         let from = from.parse().map_err(|error: AddressError| error.to_string())?;
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&server.0).map_err(|error| error.to_string())?;
-        Ok(Self { transport: transport.timeout(Some(PATIENCE)).build(), from })
+        Ok(Self { transport: transport.timeout(Some(patience)).build(), from, patience })
     }
 
     /// Hands over a letter, or says why that came to nothing: a sentence that names nobody.
     pub async fn send(&self, envelope: &Envelope<'_>) -> Result<(), (Tried, &'static str)> {
         let message = self.message(envelope).map_err(|_| (Tried::Refused, "An address in it is not valid."))?;
-        match self.transport.send(message).await {
-            Ok(_) => Ok(()),
-            Err(error) => Err(said(&error)),
+        // The transport counts the time of the first contact alone; a server may fall silent at any step.
+        match tokio::time::timeout(self.patience, self.transport.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(said(&error)),
+            Err(_) => Err((Tried::NotNow, TOO_LONG)),
         }
     }
 
@@ -150,12 +153,14 @@ fn dates(file: &str) -> Result<SinglePart, Box<dyn std::error::Error>> {
     Ok(Attachment::new("baby-massage.ics".to_owned()).body(file.to_owned(), kind))
 }
 
+const TOO_LONG: &str = "The mail server did not answer in time.";
+
 /// What went wrong, without the server's own words: they may repeat an address.
 fn said(error: &Error) -> (Tried, &'static str) {
     match error {
         error if error.is_permanent() => (Tried::Refused, "The mail server refused it."),
         error if error.is_transient() => (Tried::NotNow, "The mail server asks to try later."),
-        error if error.is_timeout() => (Tried::NotNow, "The mail server did not answer in time."),
+        error if error.is_timeout() => (Tried::NotNow, TOO_LONG),
         error if error.is_tls() => (Tried::NotNow, "The mail server could not be trusted."),
         error if error.is_client() => (Tried::Refused, "An address in it is not valid."),
         _ => (Tried::NotNow, "The mail server could not be reached."),

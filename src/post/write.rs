@@ -120,7 +120,7 @@ impl About<'_> {
         };
         let until = family.offered_until.map(|until| {
             let (day, time) = (until.day_in(&class.zone), until.time_in(&class.zone));
-            format!("{}, {}", t.full_day(&day), t.time(&time))
+            format!("{}, {}", t.day(&day), t.time(&time))
         });
         t.say(id)
             .with("class", &class.name)
@@ -129,7 +129,7 @@ impl About<'_> {
             .with("venue", &class.venue)
             .with("babies", family.baby_names_in(t))
             .with("until", until.unwrap_or_default())
-            .with("day", day.map(|day| t.full_day(&day)).unwrap_or_default())
+            .with("day", day.map(|day| t.day(&day)).unwrap_or_default())
             .with("time", meeting.map(|meeting| t.time(&meeting.starts)).unwrap_or_default())
             .count("week", meeting.map_or(0, |meeting| meeting.week))
             .to_string()
@@ -180,7 +180,7 @@ impl About<'_> {
         let meeting = if self.kind == Kind::Reminder { self.facts.session.as_ref().unwrap_or(next) } else { next };
         let sentence = t
             .say(id)
-            .with("day", t.full_day(&meeting.day))
+            .with("day", t.day(&meeting.day))
             .with("time", t.time(&meeting.starts))
             .with("venue", &self.facts.class.venue)
             .to_string();

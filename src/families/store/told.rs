@@ -23,7 +23,8 @@ pub async fn family(
         State::Booked => Kind::Booked,
         State::GivenBack | State::Ended => return Ok(()),
     };
-    post(db, practice, &Post::now(kind, family, now), now).await
+    post(db, practice, &Post::now(kind, family, now), now).await?;
+    Ok(())
 }
 
 /// Tells a family that its offer passed on.
@@ -33,7 +34,8 @@ pub(super) async fn passed_on(
     family: FamilyId,
     now: Moment,
 ) -> sqlx::Result<()> {
-    post(db, practice, &Post::now(Kind::PassedOn, family, now), now).await
+    post(db, practice, &Post::now(Kind::PassedOn, family, now), now).await?;
+    Ok(())
 }
 
 /// Tells the instructor what a family did with its booking.
@@ -43,5 +45,6 @@ pub async fn instructor(
     family: FamilyId,
     now: Moment,
 ) -> sqlx::Result<()> {
-    post(db, practice, &Post::now(Kind::NewBooking, family, now), now).await
+    post(db, practice, &Post::now(Kind::NewBooking, family, now), now).await?;
+    Ok(())
 }

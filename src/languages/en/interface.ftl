@@ -693,7 +693,7 @@ letter-private = The link is yours alone: whoever has it can read your page.
 letter-dates-attached = Your dates are attached, for your calendar.
 letter-first-session = Your first session is on { $day } at { $time }: { $venue }.
 letter-next-session = Your next session is on { $day } at { $time }: { $venue }.
-letter-no-more = You get this letter because you said yes to more than letters on your booking. If you want no more of these:
+letter-no-more = If you would rather have letters on your booking only:
 
 letter-received-subject = Your request for a place: { $class }
 letter-received-text = Thank you for asking for a place in { $class }. It is kept for you until { $instructor } has answered.

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use crate::calendar::{Day, Moment};
-use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
+use crate::ids::{ClassId, FamilyId, LetterId, PracticeId, SessionId};
 use crate::letters::model::{Kind, State};
 
 /// A letter that tells nothing any more after so many days.
@@ -39,9 +39,15 @@ impl Post {
     }
 }
 
-/// Posts a letter, unless its kind is switched off for the practice or the class, or the same was told already.
-pub async fn post(db: &mut SqliteConnection, practice: PracticeId, post: &Post, now: Moment) -> sqlx::Result<()> {
-    sqlx::query!(
+/// Posts a letter and tells its id; nothing when its kind is switched off for the practice or the class, or the same was
+/// told already.
+pub async fn post(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    post: &Post,
+    now: Moment,
+) -> sqlx::Result<Option<LetterId>> {
+    sqlx::query_scalar!(
         "INSERT INTO letter
              (practice_id, class_id, family_id, session_id, kind, reason, state, made_at, due_at, ends_at, state_at)
          SELECT family.practice_id, family.class_id, family.id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?7 FROM family
@@ -50,7 +56,7 @@ pub async fn post(db: &mut SqliteConnection, practice: PracticeId, post: &Post, 
                WHERE letter_choice.practice_id = ?1 AND letter_choice.kind = ?4 AND is_off = 1)
            AND NOT EXISTS (SELECT 1 FROM class_letter_off
                WHERE class_letter_off.class_id = family.class_id AND class_letter_off.kind = ?4)
-         ON CONFLICT DO NOTHING",
+         ON CONFLICT DO NOTHING RETURNING id AS 'id!: LetterId'",
         practice,
         post.family,
         post.session,
@@ -61,9 +67,8 @@ pub async fn post(db: &mut SqliteConnection, practice: PracticeId, post: &Post, 
         post.due,
         post.ends
     )
-    .execute(db)
-    .await?;
-    Ok(())
+    .fetch_optional(db)
+    .await
 }
 
 /// Posts the same to every booked family of a class that comes in `from_week` or later.

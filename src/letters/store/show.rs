@@ -228,6 +228,8 @@ pub struct Stopped {
     pub class: bool,
     /// Whether the letters to the family are.
     pub family: bool,
+    /// Whether the family wants letters on its booking only.
+    pub unwanted: bool,
 }
 
 /// Whether letters are stopped for a class, and for a family where one is asked about.
@@ -239,7 +241,9 @@ pub async fn stopped(
     sqlx::query_as!(
         Stopped,
         "SELECT stops_letters AS 'class!: bool', coalesce((SELECT family.stops_letters FROM family
-             WHERE family.practice_id = ?1 AND family.id = ?3), 0) AS 'family!: bool'
+             WHERE family.practice_id = ?1 AND family.id = ?3), 0) AS 'family!: bool',
+             coalesce((SELECT family.booking_letters_only FROM family
+             WHERE family.practice_id = ?1 AND family.id = ?3), 0) AS 'unwanted!: bool'
          FROM class WHERE practice_id = ?1 AND id = ?2",
         practice,
         class,
@@ -247,7 +251,7 @@ pub async fn stopped(
     )
     .fetch_optional(db)
     .await
-    .map(|stopped| stopped.unwrap_or(Stopped { class: true, family: true }))
+    .map(|stopped| stopped.unwrap_or(Stopped { class: true, family: true, unwanted: true }))
 }
 
 /// Stops the letters of a class, or lets them go again, and with them those that were held.
@@ -271,6 +275,19 @@ pub async fn stop_class(
         .execute(db)
         .await?;
     }
+    Ok(())
+}
+
+/// Sets whether a family wants letters on its booking only.
+pub async fn set_booking_only(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    family: FamilyId,
+    only: bool,
+) -> sqlx::Result<()> {
+    sqlx::query!("UPDATE family SET booking_letters_only = ? WHERE practice_id = ? AND id = ?", only, practice, family)
+        .execute(db)
+        .await?;
     Ok(())
 }
 

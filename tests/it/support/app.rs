@@ -32,7 +32,7 @@ pub const BEGINNING: &str = "2026-11-26T09:00:00Z";
 pub struct TestApp {
     /// What handlers reach; tests may use it to prepare data through the stores.
     pub app: App,
-    _folder: TempDir,
+    folder: TempDir,
     door: Arc<Door>,
     visitors: AtomicU16,
 }
@@ -51,7 +51,7 @@ impl TestApp {
         let data = Db::open(folder.path()).await.unwrap();
         let app = App::new(data, Clock::set_to(BEGINNING.parse().unwrap()), Dice::seeded(26), origin);
         let door = Arc::new(Door::new(router(app.clone())));
-        Self { app, _folder: folder, door, visitors: AtomicU16::new(1) }
+        Self { app, folder, door, visitors: AtomicU16::new(1) }
     }
 
     /// Somebody new, on a device and at an address of their own.
@@ -87,6 +87,14 @@ impl TestApp {
         let mut db = self.app.db.write().await.unwrap();
         sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *db).await.unwrap();
         db.commit().await.unwrap();
+    }
+
+    /// Writes a copy of the data file.
+    pub async fn copy_to(&self, file: &std::path::Path) {
+        let options = SqliteConnectOptions::new().filename(db::file_in(self.folder.path()));
+        let mut data = SqliteConnection::connect_with(&options).await.unwrap();
+        sqlx::query("VACUUM INTO ?").bind(file.to_str().unwrap()).execute(&mut data).await.unwrap();
+        data.close().await.unwrap();
     }
 
     /// The answers of 500 and more so far. What was taken does not fail the test.

@@ -8,6 +8,7 @@ pub mod form;
 pub mod messages;
 pub mod page;
 pub mod people;
+pub mod post_office;
 pub mod samples;
 pub mod served;
 pub mod sound;
