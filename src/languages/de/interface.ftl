@@ -631,7 +631,7 @@ letter-private = Der Link ist nur für dich: Wer ihn hat, kann deine Seite lesen
 letter-dates-attached = Deine Termine sind angehängt, für deinen Kalender.
 letter-first-session = Dein erstes Treffen ist am { $day }, um { $time } Uhr: { $venue }.
 letter-next-session = Dein nächstes Treffen ist am { $day }, um { $time } Uhr: { $venue }.
-letter-no-more = Wenn ihr lieber nur Briefe zu eurer Buchung möchtet:
+letter-no-more = Wenn du lieber nur Post zu deiner Buchung möchtest:
 
 letter-received-subject = Deine Anfrage für einen Platz: { $class }
 letter-received-text = Danke, dass du einen Platz im Kurs „{ $class }“ angefragt hast. Er wird für dich freigehalten, bis { $instructor } antwortet.

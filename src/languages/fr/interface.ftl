@@ -627,7 +627,7 @@ letter-private = Ce lien n’est que pour vous : quiconque l’a peut lire votr
 letter-dates-attached = Vos dates sont jointes, pour votre agenda.
 letter-first-session = Votre première séance a lieu le { $day } à { $time } : { $venue }.
 letter-next-session = Votre prochaine séance a lieu le { $day } à { $time } : { $venue }.
-letter-no-more = Si vous préférez ne recevoir que les lettres sur votre réservation :
+letter-no-more = Si vous préférez ne recevoir que les courriers sur votre réservation :
 
 letter-received-subject = Votre demande de place : { $class }
 letter-received-text = Merci d’avoir demandé une place au cours « { $class } ». { $instructor } vous répondra ; d’ici là, la place vous est gardée.
