@@ -1,10 +1,12 @@
 //! What a request may reach.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::dice::Dice;
+use crate::pdf::fonts::Fonts;
 use crate::post::mailer::Mailer;
 use crate::practice::attempts::Attempts;
 use crate::web::assets::Assets;
@@ -28,6 +30,8 @@ pub struct App {
     pub attempts: Arc<Attempts>,
     /// The mail server that takes our letters; without one, the instructor gives them.
     pub mailer: Option<Mailer>,
+    /// What PDF files are set in.
+    pub fonts: Arc<Fonts>,
 }
 
 impl App {
@@ -36,12 +40,18 @@ impl App {
         let setup_code = dice.short_word().into();
         let attempts = Arc::new(Attempts::new(clock.clone()));
         let origin = origin.trim_end_matches('/').into();
-        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, mailer: None }
+        let fonts = Arc::new(Fonts::below(None));
+        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, mailer: None, fonts }
     }
 
     /// The same, with a mail server.
     pub fn with_mailer(self, mailer: Option<Mailer>) -> Self {
         Self { mailer, ..self }
+    }
+
+    /// The program with the fonts below this folder.
+    pub fn set_in(self, fonts: &Path) -> Self {
+        Self { fonts: Arc::new(Fonts::below(Some(fonts))), ..self }
     }
 
     /// Whether the program is reached by HTTPS, so that cookies can insist on it.

@@ -1,10 +1,14 @@
 //! Days, times of day, moments and zones: civil values stay civil, instants are instants.
+//!
+//! What people agree on, when a session is, is kept as they say it, a day and a time on the wall with the zone of the class:
+//! so it stays half past ten when a country changes its clocks' rules. What happened, and when something runs out, is kept as
+//! an instant; one becomes the other in [`Zone::moment`] and [`Moment::day_in`] alone, by the tz database in the program.
 
 use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil;
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ToSpan, Zoned};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +59,11 @@ impl Day {
     /// "Thu 26 Nov".
     pub fn short(self) -> String {
         self.0.strftime("%a %-d %b").to_string()
+    }
+
+    /// "November 2026".
+    pub fn month(self) -> String {
+        self.0.strftime("%B %Y").to_string()
     }
 
     /// "26 November 2026".
@@ -199,11 +208,17 @@ pub struct ClockChange {
     pub is_summer: bool,
 }
 
-/// A time zone of the tz database, by its name ("Europe/London"). The database is part of the program.
+/// A time zone of the tz database, by its name ("Europe/London"). The database is part of the program; where the machine has
+/// one of its own, which gets new rules sooner, that one is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone(TimeZone);
 
 impl Zone {
+    /// The zone whose clocks never change.
+    pub fn utc() -> Self {
+        Self(TimeZone::UTC)
+    }
+
     /// The zone's name in the tz database.
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("UTC")
@@ -232,6 +247,11 @@ impl Zone {
     pub fn moment(&self, day: Day, time: TimeOfDay) -> Moment {
         let zoned = day.0.to_datetime(time.0).to_zoned(self.0.clone());
         zoned.map_or(Moment(Timestamp::UNIX_EPOCH), |zoned: Zoned| Moment(zoned.timestamp()))
+    }
+
+    /// Whether clocks in this zone show `time` twice on `day`, since they are put back.
+    pub fn shows_twice(&self, day: Day, time: TimeOfDay) -> bool {
+        matches!(self.0.to_ambiguous_timestamp(day.0.to_datetime(time.0)).offset(), AmbiguousOffset::Fold { .. })
     }
 
     /// How the clocks of this zone stand from one moment to another: the change that holds at the first, and each that

@@ -42,6 +42,9 @@ pub struct Config {
     /// The e-mail address that letters come from; answers go to the instructor of the class.
     #[arg(long, global = true, env = "WARMHANDS_MAIL_FROM")]
     pub mail_from: Option<Email>,
+    /// Folder with the fonts that PDF files are set in, instead of /usr/share/fonts.
+    #[arg(long, global = true, env = "WARMHANDS_FONTS")]
+    pub fonts: Option<PathBuf>,
     /// How to write the log.
     #[arg(long, global = true, env = "WARMHANDS_LOG", default_value = "human")]
     pub log: LogStyle,

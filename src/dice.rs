@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use data_encoding::BASE32_NOPAD;
 use rand::rngs::{StdRng, SysRng};
 use rand::{Rng, SeedableRng};
+use sha2::{Digest, Sha256};
 
 use crate::config::Refusal;
 
@@ -41,4 +42,9 @@ impl Dice {
         let word = self.token();
         format!("{}-{}", &word[..5], &word[5..10])
     }
+}
+
+/// Only this hash of a secret word is stored, so that a stolen data file signs nobody in and opens no calendar.
+pub fn token_hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
 }

@@ -4,12 +4,16 @@
 use std::time::Duration;
 
 use crate::app::App;
+use crate::calendar::Zone;
 use crate::families::store::line;
 use crate::post::reminding;
 use crate::web::fault::Fault;
 
 /// How long one round waits for the next.
 const PAUSE: Duration = Duration::from_secs(60);
+
+/// So many days after it would have been held a session of a class that was removed is forgotten.
+const GONE_DAYS: i32 = 30;
 
 /// In so many rounds the answers are looked through once: they end on a day, not in a minute.
 const ROUNDS_A_LOOK: u64 = 60;
@@ -24,6 +28,7 @@ pub async fn make_for_ever(app: App) {
             _ = reminding::announce_ends(&app).await;
             _ = end_answers(&app).await;
             _ = reminding::tidy(&app).await;
+            _ = forget_gone_sessions(&app).await;
         }
         tokio::time::sleep(PAUSE).await;
     }
@@ -33,6 +38,14 @@ pub async fn make_for_ever(app: App) {
 pub async fn end_answers(app: &App) -> Result<(), Fault> {
     let mut db = app.db.write().await?;
     crate::needs::store::end_answers(&mut db, app.clock.now()).await?;
+    Ok(db.commit().await?)
+}
+
+/// Forgets the sessions of classes that were removed, once no calendar needs to hear of them any more.
+pub async fn forget_gone_sessions(app: &App) -> Result<(), Fault> {
+    let day = app.clock.now().day_in(&Zone::utc()).plus_days(-GONE_DAYS);
+    let mut db = app.db.write().await?;
+    crate::calendars::store::forget_gone(&mut db, day).await?;
     Ok(db.commit().await?)
 }
 

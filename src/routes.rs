@@ -10,7 +10,10 @@ use crate::app::App;
 use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
-use crate::{classes, families, library, money, needs, plans, post, practice, sessions, sheets, tables};
+use crate::{
+    calendars, classes, families, library, looking_back, money, needs, plans, post, practice, search, sessions, sheets,
+    tables, today,
+};
 
 /// The whole program as a service.
 pub fn router(app: App) -> Router {
@@ -20,6 +23,7 @@ pub fn router(app: App) -> Router {
         .merge(money::pages::public())
         .merge(sheets::pages::public())
         .merge(post::pages::public())
+        .merge(calendars::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
     let private = Router::new()
@@ -27,13 +31,17 @@ pub fn router(app: App) -> Router {
         .merge(families::pages::private())
         .merge(money::pages::private())
         .merge(needs::pages::private())
+        .merge(calendars::pages::private())
         .merge(sessions::pages::private())
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())
         .merge(post::pages::private())
+        .merge(search::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())
+        .merge(looking_back::pages::private())
+        .merge(today::pages::private())
         .route_layer(from_fn_with_state(app.clone(), sign_in::require));
     let routes = public.merge(private).fallback(|| async { Fault::NotFound });
     layers::wrap(routes, &app).with_state(app)

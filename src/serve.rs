@@ -38,8 +38,11 @@ impl Server {
         let db = Db::open(&config.data).await?;
         let dice = Dice::from_system()?;
         let origin = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        let mailer = mailer(config)?;
-        Ok(Self { app: App::new(db, Clock::System, dice, &origin).with_mailer(mailer), listener, address })
+        let mut app = App::new(db, Clock::System, dice, &origin).with_mailer(mailer(config)?);
+        if let Some(folder) = &config.fonts {
+            app = app.set_in(folder);
+        }
+        Ok(Self { app, listener, address })
     }
 
     /// Serves until Ctrl-C or SIGTERM.

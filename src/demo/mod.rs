@@ -1,7 +1,8 @@
 //! `demo`: an invented practice, made through the same rules and statements as a real one.
 
-mod letters;
+mod clock;
 mod ending;
+mod letters;
 mod money;
 mod needs;
 mod people;
@@ -13,12 +14,14 @@ use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
+use crate::calendars::store as calendars;
 use crate::classes::model::{DayOffReason, Details, Meeting};
 use crate::classes::schedule;
 use crate::classes::terms::{AgeRange, Booking, Terms};
 use crate::config::Refusal;
 use crate::curriculum::drawing_store;
 use crate::curriculum::model::{Key, shipped_library};
+use crate::dice::token_hash;
 use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::{Adult, Baby, Entry, WeeksEarly};
 use crate::families::store::places::{self, By};
@@ -93,6 +96,7 @@ async fn write(app: &App, db: &mut SqliteConnection, hash: &str) -> Result<(Stri
     let instructor = practices::add_instructor(db, practice, owner, hash, now).await?.ok_or(Fault::Internal)?;
     language_store::offer(db, practice, &[Language::German, Language::Polish, Language::Arabic]).await?;
     needs::rule(db, practice, now.day_in(&zone)).await?;
+    calendars::set_feed(db, practice, instructor, &token_hash(&app.dice.token()), now).await?;
     reword(db, practice, now).await?;
     let maker = Maker { app, practice, instructor, today: now.day_in(&zone), zone };
 
@@ -190,9 +194,15 @@ impl Maker<'_> {
         for person in outline.people {
             let token = self.app.dice.token();
             let entry = self.entry(person)?;
-            let placed = (By::Instructor, &entry, Consents::default());
-            let family = places::add(db, self.practice, class, placed, &token, now).await?;
-            families.push((family.ok_or(Fault::Internal)?, token));
+            // Who joins late stood on the waiting list before.
+            let waited = person.from_week > 1;
+            let by = if waited { By::Family(Standing::Waiting) } else { By::Instructor };
+            let placed = (by, &entry, Consents::default());
+            let family = places::add(db, self.practice, class, placed, &token, now).await?.ok_or(Fault::Internal)?;
+            if waited {
+                places::book(db, self.practice, family, now).await?;
+            }
+            families.push((family, token));
         }
         let asking = outline.asking.iter().map(|person| (Standing::Asked, person));
         for (state, person) in asking.chain(outline.waiting.iter().map(|person| (Standing::Waiting, person))) {
@@ -263,6 +273,7 @@ impl Maker<'_> {
             let marks = self.marks(meeting, outline.people, &families);
             let end = meeting.end(&self.zone);
             crate::sessions::register::set_marks(db, self.practice, meeting.id, &marks, end).await?;
+            clock::time(self, db, meeting, week).await?;
             sessions::mark_taught(db, self.practice, meeting.id, &taught_of(shipped_library(), week, &left_out), end)
                 .await?;
         }

@@ -29,7 +29,7 @@ pub(super) async fn rule(db: &mut SqliteConnection, practice: PracticeId, today:
         Ok(Rule { kind, amount, words: known(words)?, source: known(source)?, since: today.plus_days(-80) })
     };
     let rules = SOURCES.into_iter().map(rule).collect::<Result<_, Fault>>()?;
-    rule_store::save_rules(db, practice, &Rules(rules)).await?;
+    rule_store::save_rules(db, practice, &Rules(rules), today).await?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use crate::families::age::Age;
 use crate::families::booking::{Consents, State};
 use crate::ids::{ClassId, FamilyId};
 use crate::languages::{Reads, Texts};
+use crate::needs::flags;
 use crate::text::{Email, Name, Note, text};
 
 /// The most babies that one family brings.
@@ -210,6 +211,15 @@ impl Family {
     pub fn first_names_of_adults(&self) -> String {
         let names = self.adults.iter().filter_map(|adult| adult.name.as_ref());
         together(names.filter_map(|name| name.as_ref().split_whitespace().next()))
+    }
+
+    /// The family as flags see it on a day.
+    pub fn party_on(&self, day: &Day) -> flags::Party {
+        let babies = self.babies.iter().map(|baby| {
+            let age = baby.age_on(day);
+            flags::Baby { name: baby.name.to_string(), weeks: age.weeks, corrected: age.corrected }
+        });
+        flags::Party { id: self.id, babies: babies.collect() }
     }
 
     /// Whether it comes in a week of its class.

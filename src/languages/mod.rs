@@ -16,6 +16,7 @@ pub use texts::{Correction, Saying, Texts, refusal};
 use serde::{Deserialize, Serialize};
 
 use crate::db::stored_as_text;
+use crate::pdf::fonts::Letters;
 
 /// A language in which a family may read its pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -72,6 +73,11 @@ impl Language {
             Self::Portuguese => "pt-PT",
             other => other.code(),
         }
+    }
+
+    /// The letters that it is written with.
+    pub fn letters(self) -> Letters {
+        if self == Self::Arabic { Letters::Arabic } else { Letters::Latin }
     }
 
     /// Its name in itself.

@@ -1,6 +1,6 @@
 //! Finds things of the library by a word. Pure.
 
-use crate::curriculum::model::Library;
+use crate::curriculum::model::{Key, Library, OwnKey};
 use crate::words::capitalised;
 
 /// Something that was found.
@@ -14,6 +14,8 @@ pub struct Entry {
     pub place: String,
     /// What is said about it.
     pub text: String,
+    /// Where it stands: on the page of the curriculum, or on its own when it is hers.
+    pub address: String,
 }
 
 /// Everything in which all these words stand, in any letter case; nothing for no words.
@@ -29,21 +31,41 @@ pub fn search(library: &Library, wanted: &str) -> Vec<Entry> {
     entries(library).into_iter().filter(has_all).collect()
 }
 
+/// The address of something: of hers its own page, of what ships a place on the page of the curriculum.
+fn address(key: &Key, place: &str) -> String {
+    if key.as_ref().starts_with(OwnKey::START) { format!("/curriculum/{key}") } else { format!("/curriculum#{place}") }
+}
+
 fn entries(library: &Library) -> Vec<Entry> {
-    let entry = |kind, name: &str, text: String| Entry { kind, name: name.to_owned(), place: String::new(), text };
+    let entry = |kind, name: &str, text: String, address: String| Entry {
+        kind,
+        name: name.to_owned(),
+        place: String::new(),
+        text,
+        address,
+    };
     let both = |first: &str, then: &str| format!("{first} {then}");
     let mut all = Vec::new();
-    all.extend(library.own_regions.iter().map(|region| entry("region", &region.name, String::new())));
+    let own_regions = library.own_regions.iter();
+    all.extend(own_regions.map(|own| entry("region", &own.name, String::new(), address(&own.key.into(), ""))));
     all.extend(library.strokes.iter().map(|stroke| Entry {
         place: library.section_name(stroke.section),
-        ..entry("stroke", &stroke.name, both(&stroke.hands, &stroke.notice))
+        ..entry("stroke", &stroke.name, both(&stroke.hands, &stroke.notice), address(&stroke.key, stroke.key.as_ref()))
     }));
-    all.extend(library.parts.iter().map(|part| entry("closing part", &part.name, part.about.clone())));
-    all.extend(library.topics.iter().map(|topic| entry("topic", &topic.name, topic.lines.join(" "))));
-    all.extend(library.songs.iter().map(|song| entry("song", &song.name, song.lines.join(" "))));
-    all.extend(library.own_blocks.iter().map(|block| entry("block", &block.name, block.about.clone())));
-    all.extend(library.states.iter().map(|state| entry("state", &state.name, both(&state.looks, &state.what_to_do))));
-    all.extend(library.cues.iter().map(|cue| entry("cue", &capitalised(&cue.text), String::new())));
+    let parts = library.parts.iter();
+    all.extend(parts.map(|part| entry("closing part", &part.name, part.about.clone(), address(&part.key, "parts"))));
+    let topics = library.topics.iter();
+    all.extend(topics.map(|topic| entry("topic", &topic.name, topic.lines.join(" "), address(&topic.key, "topics"))));
+    let songs = library.songs.iter();
+    all.extend(songs.map(|song| entry("song", &song.name, song.lines.join(" "), address(&song.key, "songs"))));
+    let blocks = library.own_blocks.iter();
+    all.extend(blocks.map(|block| entry("block", &block.name, block.about.clone(), address(&block.key, ""))));
+    let states = library.states.iter();
+    all.extend(states.map(|state| {
+        entry("state", &state.name, both(&state.looks, &state.what_to_do), address(&state.key, "states"))
+    }));
+    let cues = library.cues.iter();
+    all.extend(cues.map(|cue| entry("cue", &capitalised(&cue.text), String::new(), address(&cue.key, "cues"))));
     all
 }
 

@@ -94,6 +94,19 @@ impl Known {
         flags
     }
 
+    /// What was known at a moment; what is said again since then counts as new.
+    pub fn as_of(&self, moment: Moment) -> Self {
+        let mut known = self.clone();
+        known.answers.retain(|answer| answer.answered_at <= moment);
+        known.said.retain(|said| said.said_at <= moment);
+        known
+    }
+
+    /// Whether this family said that it cannot come to the session.
+    pub fn stays_away(&self, family: FamilyId, session: SessionId) -> bool {
+        self.said_for(family, session).is_some_and(|said| said.word == Word::CannotCome)
+    }
+
     /// What this family said for the session.
     pub fn said_for(&self, family: FamilyId, session: SessionId) -> Option<&Said> {
         self.said.iter().find(|said| said.family == family && said.session == session)

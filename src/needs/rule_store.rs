@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::SqliteConnection;
 
+use crate::calendar::Day;
 use crate::ids::{FamilyId, PracticeId, SessionId};
 use crate::needs::model::{Spare, Spared};
 use crate::needs::rules::{Rule, RuleKind, Rules};
@@ -18,8 +19,13 @@ pub async fn rules(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Res
     Ok(Rules(rules))
 }
 
-/// Keeps these rules in place of all others.
-pub async fn save_rules(db: &mut SqliteConnection, practice: PracticeId, rules: &Rules) -> sqlx::Result<()> {
+/// Keeps these rules in place of all others from today on. What they were before stays to be read.
+pub async fn save_rules(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    rules: &Rules,
+    today: Day,
+) -> sqlx::Result<()> {
     sqlx::query!("DELETE FROM rule WHERE practice_id = ?", practice).execute(&mut *db).await?;
     for rule in &rules.0 {
         sqlx::query!(
@@ -34,7 +40,77 @@ pub async fn save_rules(db: &mut SqliteConnection, practice: PracticeId, rules: 
         .execute(&mut *db)
         .await?;
     }
+    keep_versions(db, practice, today).await
+}
+
+/// Ends the versions that are no rule any more, and begins those that are new. One that was noted and taken back on the
+/// same day was a slip, and is forgotten.
+async fn keep_versions(db: &mut SqliteConnection, practice: PracticeId, today: Day) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE rule_version SET until_day = ? WHERE practice_id = ? AND until_day IS NULL AND NOT EXISTS (
+             SELECT 1 FROM rule WHERE rule.practice_id = rule_version.practice_id AND rule.kind = rule_version.kind
+                 AND rule.amount = rule_version.amount AND rule.words = rule_version.words
+                 AND rule.source = rule_version.source AND rule.since = rule_version.since)",
+        today,
+        practice
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!("DELETE FROM rule_version WHERE practice_id = ? AND until_day = noted_on", practice)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query!(
+        "INSERT INTO rule_version (practice_id, kind, amount, words, source, since, noted_on, from_day)
+         SELECT practice_id, kind, amount, words, source, since, ?1,
+             iif(EXISTS (SELECT 1 FROM rule_version AS earlier
+                 WHERE earlier.practice_id = rule.practice_id AND earlier.kind = rule.kind), ?1, min(since, ?1))
+         FROM rule WHERE practice_id = ?2 AND NOT EXISTS (SELECT 1 FROM rule_version AS current
+             WHERE current.practice_id = rule.practice_id AND current.kind = rule.kind AND current.until_day IS NULL)",
+        today,
+        practice
+    )
+    .execute(db)
+    .await?;
     Ok(())
+}
+
+/// A rule with the days on which it held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleVersion {
+    /// The rule.
+    pub rule: Rule,
+    /// The first day.
+    pub from: Day,
+    /// The first day on which it did not hold any more; nothing while it does.
+    pub until: Option<Day>,
+}
+
+/// The rules that held on some day from one to another, both included, each kind in the order of time.
+pub async fn rules_between(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    (from, until): (Day, Day),
+) -> sqlx::Result<Vec<RuleVersion>> {
+    let rows = sqlx::query!(
+        "SELECT kind, amount, words, source, since, from_day, until_day FROM rule_version
+         WHERE practice_id = ? AND from_day <= ? AND (until_day IS NULL OR until_day > ?) ORDER BY from_day",
+        practice,
+        until,
+        from
+    )
+    .fetch_all(db)
+    .await?;
+    let version = |kind, amount, words, source, since| Rule { kind, amount, words, source, since };
+    let mut versions: Vec<RuleVersion> = rows
+        .into_iter()
+        .map(|row| RuleVersion {
+            rule: version(row.kind, row.amount, row.words, row.source, row.since),
+            from: row.from_day,
+            until: row.until_day,
+        })
+        .collect();
+    versions.sort_by_key(|version| RuleKind::ALL.iter().position(|kind| *kind == version.rule.kind));
+    Ok(versions)
 }
 
 /// What is spared the babies of a family.

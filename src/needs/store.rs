@@ -7,7 +7,20 @@ use sqlx::SqliteConnection;
 use crate::calendar::{Day, Moment};
 use crate::ids::{FamilyId, PracticeId, QuestionId, SessionId};
 use crate::needs::asking::Given;
+use crate::needs::flags::Known;
 use crate::needs::model::{Answer, Changed, Question, WEEKS_KEPT, kept_until, shipped_questions, with_changes};
+use crate::needs::{rule_store, word_store};
+
+/// All that was told and settled of what touches a session.
+pub async fn known(db: &mut SqliteConnection, practice: PracticeId, session: SessionId) -> sqlx::Result<Known> {
+    Ok(Known {
+        questions: all_questions(db, practice).await?,
+        answers: answers_of_session(db, practice, session).await?,
+        spared: rule_store::spared_of_session(db, practice, session).await?,
+        said: word_store::of_session(db, practice, session).await?,
+        rules: rule_store::rules(db, practice).await?,
+    })
+}
 
 /// All questions of a practice in their order, those that are not asked at present among them.
 pub async fn all_questions(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Result<Vec<Question>> {

@@ -8,11 +8,11 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use sha2::{Digest, Sha256};
 use tokio::task::spawn_blocking;
 
 use crate::app::App;
 use crate::calendar::Moment;
+use crate::dice::token_hash;
 use crate::practice::model::{Actor, SIGN_IN_SECONDS, device_name};
 use crate::practice::store::{self, Account};
 use crate::web::cookies;
@@ -28,11 +28,6 @@ fn cookie_name(app: &App) -> &'static str {
 
 fn cookie(app: &App, token: &str, seconds: i64) -> Option<HeaderValue> {
     cookies::write(cookie_name(app), token, seconds, app.https())
-}
-
-/// Only this hash of a token is stored, so that a stolen data file signs nobody in.
-fn hash(token: &str) -> [u8; 32] {
-    Sha256::digest(token.as_bytes()).into()
 }
 
 fn expired(now: Moment) -> Moment {
@@ -67,7 +62,7 @@ pub async fn begin(
     let now = app.clock.now();
     let agent = headers.get("user-agent").and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let mut db = app.db.write().await?;
-    store::add_device(&mut db, account, &hash(&token), &device_name(agent), (now, expired(now))).await?;
+    store::add_device(&mut db, account, &token_hash(&token), &device_name(agent), (now, expired(now))).await?;
     db.commit().await?;
     response.headers_mut().extend(cookie(app, &token, SIGN_IN_SECONDS).map(|cookie| (SET_COOKIE, cookie)));
     Ok(response)
@@ -86,7 +81,7 @@ pub fn end(app: &App, mut response: Response) -> Response {
 pub async fn actor(app: &App, headers: &HeaderMap) -> Result<Option<Actor>, Fault> {
     let Some(token) = cookies::read(headers, cookie_name(app)) else { return Ok(None) };
     let mut db = app.db.read().await?;
-    Ok(store::actor(&mut db, &hash(token), expired(app.clock.now())).await?)
+    Ok(store::actor(&mut db, &token_hash(token), expired(app.clock.now())).await?)
 }
 
 /// The layer round all private pages: lets nobody through without a sign-in, and slides its end.

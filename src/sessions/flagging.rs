@@ -1,4 +1,4 @@
-//! Beside which blocks of a session a flag stands. Pure.
+//! Beside which of its blocks the flags of a session stand. Pure.
 
 use crate::curriculum::model::{BlockKind, Cover, Key, Library, Stroke};
 use crate::needs::flags::{Flag, Touch};

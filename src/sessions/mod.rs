@@ -6,6 +6,7 @@ pub mod catch_up; // what a family missed, and where it can learn it
 pub mod catch_store;
 pub mod steps; // a session as it is to be taught
 pub mod paper; // how it is printed
+pub mod kit; // what to pack
 pub mod flagging; // where flags stand in it
 pub mod store;
 pub mod register; // who came

@@ -10,5 +10,6 @@ pub mod model;
 mod opening;
 pub mod pages;
 mod paper;
+mod pdf;
 mod reading;
 pub mod store;

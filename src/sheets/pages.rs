@@ -11,6 +11,7 @@ mod feedback;
 mod found;
 mod not_here;
 mod own;
+mod pdf;
 mod phone;
 mod print;
 mod word;
@@ -57,7 +58,10 @@ pub fn public() -> Router<App> {
         .route("/s/{token}/manifest.webmanifest", get(phone::manifest))
         .route("/s/{token}/away", get(phone::away))
         .route("/s/{token}/paper", get(print::booklet))
+        .route("/s/{token}/paper.pdf", get(pdf::booklet))
+        .route("/s/{token}/weeks/{week}/sheet.pdf", get(pdf::of_week))
         .route("/s/{token}/weeks/{week}/large", get(print::large))
+        .route("/s/{token}/calendar", get(appointments::ask))
         .route("/s/{token}/calendar.ics", get(appointments::show))
         .route("/s/{token}/certificate", get(certificate::show))
         .route("/s/{token}/feedback", get(feedback::show).post(feedback::say))
@@ -76,6 +80,7 @@ pub fn public() -> Router<App> {
 pub fn private() -> Router<App> {
     Router::new()
         .route("/classes/{class}/weeks/{week}/paper", get(print::of_class))
+        .route("/classes/{class}/weeks/{week}/paper.pdf", get(pdf::of_class))
         .route("/classes/{id}/certificates", get(certificate::of_class))
         .route("/classes/{id}/feedback", get(feedback::of_class))
 }
@@ -100,6 +105,8 @@ struct SheetPage {
     asks_circle: bool,
     /// Whether it may choose another language.
     has_languages: bool,
+    /// Whether there are fonts to set it in as a file.
+    has_pdf: bool,
 }
 
 impl SheetPage {
@@ -131,17 +138,17 @@ struct WelcomePage {
 
 async fn latest(State(app): State<App>, chrome: Chrome, Path(token): Path<String>) -> Result<Response, Fault> {
     match find(&app, &token).await? {
-        Some(found) => latest_page(chrome, found),
+        Some(found) => latest_page(&app, chrome, found),
         None => not_here(chrome, None),
     }
 }
 
 /// The sheet of the last week that was taught, or the welcome before there is one.
-fn latest_page(chrome: Chrome, found: Found) -> Result<Response, Fault> {
+fn latest_page(app: &App, chrome: Chrome, found: Found) -> Result<Response, Fault> {
     let week = found.taught.last().map(|taught| taught.week);
     let library = found.libraries.first().cloned();
     match (week, library) {
-        (Some(week), _) => sheet(chrome, found, week, false),
+        (Some(week), _) => sheet(app, chrome, found, week, false),
         (None, Some(library)) if found.family.state == Standing::Booked => page(&WelcomePage {
             chrome: chrome.speaking(found.texts()),
             next: next(&found.meetings, &found.family),
@@ -166,32 +173,42 @@ async fn of_week(
     Path((token, week)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     match find(&app, &token).await? {
-        Some(found) => sheet(chrome, found, week.parse().unwrap_or(0), false),
+        Some(found) => sheet(&app, chrome, found, week.parse().unwrap_or(0), false),
         None => not_here(chrome, None),
     }
 }
 
-fn sheet(chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Response, Fault> {
+fn sheet(app: &App, chrome: Chrome, found: Found, week: u32, large: bool) -> Result<Response, Fault> {
     let chrome = chrome.speaking(found.texts());
-    let token = found.family.sheet_token.clone();
-    let Some(mut leaves) = found.leaves(week, &Arc::new(found.about())) else {
-        return not_here(chrome, Some(format!("/s/{token}")));
-    };
-    if let Some(first) = leaves.first_mut() {
-        first.heads = true;
-        first.asking = found.asking;
+    let start = format!("/s/{}", found.family.sheet_token);
+    match SheetPage::of(app, &chrome, found, week, large) {
+        Some(sheet) => page(&sheet),
+        None => not_here(chrome, Some(start)),
     }
-    page(&SheetPage {
-        chrome,
-        token,
-        settings: found.settings,
-        week,
-        taught: found.taught.iter().map(|taught| taught.week).collect(),
-        leaves,
-        large,
-        has_account: found.has_account,
-        is_through: found.is_through,
-        asks_circle: found.asks_circle && found.taught.first().is_some_and(|first| first.week == week),
-        has_languages: found.has_languages,
-    })
+}
+
+impl SheetPage {
+    /// The page of a week; nothing when that week was not taught.
+    fn of(app: &App, chrome: &Chrome, found: Found, week: u32, large: bool) -> Option<Self> {
+        let mut leaves = found.leaves(week, &Arc::new(found.about()))?;
+        let has_pdf = pdf::can_set(app, &leaves);
+        if let Some(first) = leaves.first_mut() {
+            first.heads = true;
+            first.asking = found.asking;
+        }
+        Some(Self {
+            chrome: chrome.clone(),
+            token: found.family.sheet_token,
+            settings: found.settings,
+            week,
+            taught: found.taught.iter().map(|taught| taught.week).collect(),
+            leaves,
+            large,
+            has_account: found.has_account,
+            is_through: found.is_through,
+            asks_circle: found.asks_circle && found.taught.first().is_some_and(|first| first.week == week),
+            has_languages: found.has_languages,
+            has_pdf,
+        })
+    }
 }

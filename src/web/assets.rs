@@ -34,6 +34,8 @@ const BUNDLES: [(&str, &[&str]); 7] = [
             "parts",
             "flags",
             "figure",
+            "looking-back",
+            "today",
             "print",
             "print-app",
             "print-sizes",

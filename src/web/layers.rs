@@ -16,6 +16,7 @@ use tower::ServiceBuilder;
 use tower_http::ServiceBuilderExt;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::request_id::{MakeRequestId, RequestId};
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -27,7 +28,7 @@ use crate::app::App;
 use crate::dice::Dice;
 use crate::web::chrome::Chrome;
 use crate::web::page::Drawn;
-use crate::web::{cookies, notice};
+use crate::web::{cookies, etag, notice};
 
 /// The greatest body that a form may have, in bytes; a page that takes files sets its own.
 const BODY_LIMIT: usize = 256 * 1024;
@@ -43,6 +44,7 @@ pub fn wrap(routes: Router<App>, app: &App) -> Router<App> {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
     let transport = app.https().then(|| always(STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains"));
+    let compressed = DefaultPredicate::new().and(NotForContentType::const_new(etag::AS_IT_STANDS));
     let layers = ServiceBuilder::new()
         .set_x_request_id(Reference(app.dice.clone()))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_response(DefaultOnResponse::new().level(Level::INFO)))
@@ -51,7 +53,7 @@ pub fn wrap(routes: Router<App>, app: &App) -> Router<App> {
         .layer(always(REFERRER_POLICY, "same-origin"))
         .layer(always(CACHE_CONTROL, "no-store"))
         .option_layer(transport)
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(compressed))
         .layer(from_fn_with_state(app.clone(), dress))
         .layer(CatchPanicLayer::custom(|_| {
             tracing::error!("a handler panicked");

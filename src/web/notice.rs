@@ -34,6 +34,8 @@ notices! {
     DeviceEnded "device-ended" "That device is signed out.",
     SettingsSaved "settings-saved" "Your settings are saved.",
     PasswordChanged "password-changed" "Your password is changed. Other devices are signed out.",
+    FeedMade "feed-made" "Your calendar has its address. It is shown for ten minutes.",
+    FeedEnded "feed-ended" "The address is dead. No calendar follows your classes any more.",
     PlanMade "plan-made" "The plan is yours to change.",
     PlanSaved "plan-saved" "The plan is saved.",
     PlanUndone "plan-undone" "The plan is as it was before.",

@@ -16,12 +16,19 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("families", &["letters", "curriculum", "practice", "plans", "classes", "needs"]),
     ("money", &["practice", "plans", "classes", "families"]),
     ("sessions", &["letters", "curriculum", "practice", "plans", "classes", "needs", "families"]),
-    ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
+    ("calendars", &["curriculum", "practice", "classes", "needs", "families", "sessions"]),
+    ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "calendars"]),
     (
         "post",
         &["letters", "curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"],
     ),
+    ("today", &["letters", "curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
+    ("search", &["curriculum", "practice", "library", "classes", "families"]),
     ("tables", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions"]),
+    (
+        "looking_back",
+        &["curriculum", "practice", "plans", "needs", "classes", "families", "money", "sessions", "sheets", "tables"],
+    ),
     ("records", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"]),
 ];
 
@@ -30,6 +37,7 @@ const STORES: &[&str] = &[
     "classes/price_store.rs",
     "curriculum/drawing_store.rs",
     "library/uses.rs",
+    "looking_back/people_store.rs",
     "needs/rule_store.rs",
     "needs/word_store.rs",
     "plans/copies.rs",

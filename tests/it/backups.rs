@@ -26,11 +26,14 @@ fn a_backup_restores_into_an_empty_folder_and_nowhere_else() {
 
 /// The page of the data file on which a table begins, counted from 1.
 async fn page_of(data: &Path, table: &'static str) -> usize {
+    let mut db = open(data).await;
     let page: i64 = sqlx::query_scalar("SELECT rootpage FROM sqlite_schema WHERE name = ?")
         .bind(table)
-        .fetch_one(&mut open(data).await)
+        .fetch_one(&mut db)
         .await
         .unwrap();
+    // Left to itself it would be closed at some later time, and its log gone from the folder in the middle of a test.
+    db.close().await.unwrap();
     usize::try_from(page).unwrap()
 }
 

@@ -169,6 +169,22 @@ const FAULTS: &[(&str, &[&str])] = &[
         &["unknown currency: price of class 51", "unknown currency: money entry 107"],
     ),
     ("UPDATE money_entry SET by_day = '2026-02-31' WHERE id = 102", &["no such day: money entry 102"]),
+    (
+        "UPDATE family_search SET names = 'Somebody' WHERE rowid = 71; DELETE FROM family_search WHERE rowid = 72;
+         INSERT INTO family_search (rowid, names) VALUES (7777, 'Gone'); DELETE FROM class_search WHERE rowid = 51;
+         INSERT INTO class_search (rowid, names) VALUES (7778, 'Gone')",
+        &[
+            "search out of step: family 71",
+            "search out of step: family 72",
+            "search out of step: family 7777",
+            "search out of step: class 51",
+            "search out of step: class 7778",
+        ],
+    ),
+    (
+        "UPDATE family_search_content SET c1 = 'Somebody' WHERE id = 71",
+        &["damaged file: malformed inverted index for FTS5 table main.family_search"],
+    ),
 ];
 
 async fn sound_data() -> SqliteConnection {

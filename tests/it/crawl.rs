@@ -12,7 +12,7 @@ use crate::support::visitor::Visitor;
 
 /// Addresses that need no sign-in.
 fn is_public(path: &str) -> bool {
-    path == "/" || ["/s/", "/b/", "/static/", "/setup"].iter().any(|start| path.starts_with(start))
+    path == "/" || ["/s/", "/b/", "/calendars/", "/static/", "/setup"].iter().any(|start| path.starts_with(start))
 }
 
 /// What stands in the example and must never be seen by anybody else.
@@ -43,9 +43,16 @@ async fn walk(owner: &mut Visitor, start: &str) -> Map {
             if way.starts_with('/') {
                 ahead.push(way.to_owned());
             } else {
-                let elsewhere = ["", "mailto:", "tel:", "https://pay.example/", "https://www.openstreetmap.org/"]
-                    .iter()
-                    .any(|kind| way == *kind || (!kind.is_empty() && way.starts_with(kind)));
+                let elsewhere = [
+                    "",
+                    "mailto:",
+                    "tel:",
+                    "webcal://planner.test/",
+                    "https://pay.example/",
+                    "https://www.openstreetmap.org/",
+                ]
+                .iter()
+                .any(|kind| way == *kind || (!kind.is_empty() && way.starts_with(kind)));
                 assert!(elsewhere, "{path} leads to {way:?}");
             }
         }
@@ -200,6 +207,10 @@ async fn no_link_shows_another_family_but_what_both_share() {
     let mut looked_at = 0;
     for (id, _, token) in &families {
         for (path, body) in pages_of(&mut app.visitor(), token).await {
+            // Packed, a PDF file holds any three letters; a test in the browser compares its words with the page's.
+            if path.contains(".pdf") {
+                continue;
+            }
             looked_at += 1;
             let text = body.replace("mailto:", " ");
             let words_there: BTreeSet<&str> =

@@ -19,8 +19,9 @@ async fn column(db: &mut SqliteConnection, sql: &str) -> Vec<String> {
 
 async fn contents(db: &mut SqliteConnection) -> Contents {
     let mut contents = Contents::new();
-    let tables =
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_*'";
+    // What search keeps of the words is made from the other tables, and `check` compares it with them.
+    let tables = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+             AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_*'";
     for table in column(db, tables).await {
         let columns = column(db, &format!("SELECT name FROM pragma_table_info('{table}')")).await;
         let pairs: Vec<String> = columns.iter().map(|name| format!("'{name}', quote({name})")).collect();

@@ -128,34 +128,6 @@ async fn two_windows_on_one_session_do_not_overwrite_each_other() {
 }
 
 #[tokio::test]
-async fn today_shows_what_is_next_and_what_waits() {
-    let app = TestApp::new().await;
-    let (mut owner, class) = first_day(&app).await;
-    let text = owner.open("/today").await.text();
-    assert!(
-        text.contains("Your session today") && text.contains("week 1 of 5") && text.contains("2 families"),
-        "{text}"
-    );
-    app.pass_days(1);
-    let text = owner.open("/today").await.text();
-    assert!(text.contains("Waiting to be marked as taught") && text.contains("The next two weeks"), "{text}");
-    course::teach(&mut owner, &class, 1).await;
-    assert!(!owner.open("/today").await.text().contains("Waiting to be marked"));
-}
-
-#[tokio::test]
-async fn a_class_that_begins_later_is_in_sight() {
-    let app = TestApp::new().await;
-    let mut owner = people::owner(&app).await;
-    course::plan(&app).await;
-    assert!(owner.open("/today").await.text().contains("Begin a class"));
-    course::class_from(&mut owner, "2027-01-14", "").await;
-    let text = owner.open("/today").await.text();
-    assert!(text.contains("After that, this comes first: Thursday mornings Thursday 14 January"), "{text}");
-    assert!(!text.contains("week 2 of 5"), "{text}");
-}
-
-#[tokio::test]
 async fn what_was_left_out_comes_back_the_week_after() {
     let app = TestApp::new().await;
     let (mut owner, class) = first_day(&app).await;

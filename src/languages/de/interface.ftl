@@ -156,6 +156,10 @@ paper-all = Alle Wochen auf Papier
 paper-large = Große Schrift
 paper-usual = Normale Schrift
 paper-print = Drucken
+paper-pdf = Als PDF sichern (A4)
+    .letter = Als PDF sichern (Letter)
+paper-none = Von diesem Blatt gibt es kein PDF
+    .about = Dem Computer, von dem diese Seiten kommen, fehlen die Schriften dafür. Die Seite selbst lässt sich gut drucken: Öffne sie und wähle Drucken.
 
 ## On a phone
 
@@ -527,6 +531,16 @@ calendar-off = Fällt aus: { $class }
 calendar-sheet = Dein Blatt: { $address }
 calendar-add = In deinen Kalender
 calendar-map = Ort auf der Karte zeigen
+calendar = Deine Termine in deinem Kalender
+    .about = Dein Kalender kann die Termine für dich behalten. Nur der Kurs und die Woche stehen darin, nie der Name deines Babys.
+calendar-follow = Lass deinen Kalender ihnen folgen
+    .about = Verschiebt sich ein Termin, verschiebt er sich auch dort, oft innerhalb von Stunden.
+    .link = Im Kalender abonnieren
+    .address = Wenn sich nichts öffnet, gib deinem Kalenderprogramm diese Adresse:
+calendar-once = Oder trag sie einmal ein
+    .about = Diese Datei enthält die Termine von heute. Ändert sich einer, lade sie noch einmal: Sie berichtigt den alten.
+    .link = Datei laden
+calendar-secret = Wer diese Adresse hat, findet auch deine Blätter. Ist sie in falsche Hände geraten, bitte deine Kursleitung um einen neuen Link: Die alte Adresse gilt dann sofort nicht mehr, und der Kalender, der ihr folgt, ebenso wenig.
 
 ## When the course is over
 

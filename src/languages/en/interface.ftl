@@ -181,6 +181,10 @@ paper-all = All weeks on paper
 paper-large = Large type
 paper-usual = Usual type
 paper-print = Print
+paper-pdf = Save as PDF (A4)
+    .letter = Save as PDF (Letter)
+paper-none = There is no PDF of this sheet
+    .about = The computer that these pages come from lacks the letters for it. The page itself prints well: open it and choose Print.
 
 ## On a phone
 
@@ -585,6 +589,17 @@ calendar-sheet = Your sheet: { $address }
 calendar-add = Add to your calendar
 # The place where the class meets, on openstreetmap.org.
 calendar-map = Show the place on a map
+# The page of a family's calendar.
+calendar = Your sessions in your calendar
+    .about = Your calendar can keep the dates. Only the class and the week stand in it, never your baby’s name.
+calendar-follow = Let your calendar follow them
+    .about = A session that moves then moves there too, often within hours.
+    .link = Follow in your calendar
+    .address = If nothing opens, give your calendar program this address:
+calendar-once = Or put them in once
+    .about = This file holds the dates as they are today. If one changes, load it again, and it puts the old one right.
+    .link = Load the file
+calendar-secret = Whoever has this address can find your sheets. If it has got into the wrong hands, ask your instructor for a new link: the old address then ends at once, and the calendar that follows it as well.
 
 ## When the course is over
 

@@ -156,6 +156,10 @@ paper-all = Todas las semanas en papel
 paper-large = Letra grande
 paper-usual = Letra normal
 paper-print = Imprimir
+paper-pdf = Guardar en PDF (A4)
+    .letter = Guardar en PDF (carta)
+paper-none = No hay PDF de esta hoja
+    .about = Al ordenador del que vienen estas páginas le faltan las letras para hacerlo. La página misma se imprime bien: ábrela y elige Imprimir.
 
 ## On a phone
 
@@ -527,6 +531,16 @@ calendar-off = Cancelado: { $class }
 calendar-sheet = Tu hoja: { $address }
 calendar-add = Añadir a tu calendario
 calendar-map = Ver el lugar en un mapa
+calendar = Tus sesiones en tu calendario
+    .about = Tu calendario puede guardar las fechas. En él solo aparecen el curso y la semana, nunca el nombre de tu bebé.
+calendar-follow = Deja que tu calendario las siga
+    .about = Si una sesión cambia de fecha, también cambia ahí, a menudo en unas horas.
+    .link = Seguir en tu calendario
+    .address = Si no se abre nada, da esta dirección a tu programa de calendario:
+calendar-once = O añádelas una sola vez
+    .about = Este archivo contiene las fechas tal como son hoy. Si una cambia, cárgalo otra vez y corregirá la anterior.
+    .link = Cargar el archivo
+calendar-secret = Quien tenga esta dirección puede encontrar tus hojas. Si ha llegado a malas manos, pide un enlace nuevo a quien lleva el curso: la dirección antigua deja de valer al momento, y también el calendario que la sigue.
 
 ## When the course is over
 

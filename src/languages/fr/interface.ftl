@@ -156,6 +156,10 @@ paper-all = Toutes les semaines sur papier
 paper-large = Gros caractères
 paper-usual = Caractères habituels
 paper-print = Imprimer
+paper-pdf = Enregistrer en PDF (A4)
+    .letter = Enregistrer en PDF (Letter)
+paper-none = Cette fiche n’existe pas en PDF
+    .about = L’ordinateur d’où viennent ces pages n’a pas les caractères qu’il faut. La page elle-même s’imprime bien : ouvrez-la et choisissez Imprimer.
 
 ## On a phone
 
@@ -523,6 +527,16 @@ calendar-off = Annulé : { $class }
 calendar-sheet = Votre fiche : { $address }
 calendar-add = Ajouter à votre agenda
 calendar-map = Voir le lieu sur une carte
+calendar = Vos séances dans votre agenda
+    .about = Votre agenda peut retenir les dates. Seuls le cours et la semaine y figurent, jamais le prénom de votre bébé.
+calendar-follow = Laissez votre agenda les suivre
+    .about = Si une séance est déplacée, elle l’est aussi dans votre agenda, souvent en quelques heures.
+    .link = Suivre dans votre agenda
+    .address = Si rien ne s’ouvre, donnez cette adresse à votre logiciel d’agenda :
+calendar-once = Ou ajoutez-les une seule fois
+    .about = Ce fichier contient les dates d’aujourd’hui. Si l’une change, chargez-le de nouveau : il corrige l’ancienne.
+    .link = Charger le fichier
+calendar-secret = Quiconque a cette adresse peut trouver vos fiches. Si elle est tombée en de mauvaises mains, demandez un nouveau lien à votre instructrice ou instructeur : l’ancienne adresse cesse aussitôt de valoir, et l’agenda qui la suit aussi.
 
 ## When the course is over
 

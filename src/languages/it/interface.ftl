@@ -156,6 +156,10 @@ paper-all = Tutte le settimane su carta
 paper-large = Caratteri grandi
 paper-usual = Caratteri normali
 paper-print = Stampa
+paper-pdf = Salva in PDF (A4)
+    .letter = Salva in PDF (Letter)
+paper-none = Di questo foglio non c’è un PDF
+    .about = Al computer da cui arrivano queste pagine mancano i caratteri per farlo. La pagina stessa si stampa bene: aprila e scegli Stampa.
 
 ## On a phone
 
@@ -527,6 +531,16 @@ calendar-off = Annullato: { $class }
 calendar-sheet = Il tuo foglio: { $address }
 calendar-add = Aggiungi al tuo calendario
 calendar-map = Mostra il luogo sulla mappa
+calendar = I tuoi incontri nel tuo calendario
+    .about = Il tuo calendario può ricordare le date. Vi compaiono solo il corso e la settimana, mai il nome del tuo bebè.
+calendar-follow = Lascia che il calendario li segua
+    .about = Se un incontro si sposta, si sposta anche lì, spesso entro poche ore.
+    .link = Segui nel tuo calendario
+    .address = Se non si apre nulla, dai questo indirizzo al tuo programma di calendario:
+calendar-once = Oppure inseriscili una volta sola
+    .about = Questo file contiene le date di oggi. Se una cambia, caricalo di nuovo: corregge quella vecchia.
+    .link = Carica il file
+calendar-secret = Chi ha questo indirizzo può trovare i tuoi fogli. Se è finito in mani sbagliate, chiedi all’insegnante un nuovo link: il vecchio indirizzo smette subito di valere, e con lui il calendario che lo segue.
 
 ## When the course is over
 

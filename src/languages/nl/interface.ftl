@@ -156,6 +156,10 @@ paper-all = Alle weken op papier
 paper-large = Grote letters
 paper-usual = Gewone letters
 paper-print = Afdrukken
+paper-pdf = Bewaren als PDF (A4)
+    .letter = Bewaren als PDF (Letter)
+paper-none = Van dit blad is er geen pdf
+    .about = De computer waar deze pagina’s vandaan komen, mist de letters ervoor. De pagina zelf is goed af te drukken: open haar en kies Afdrukken.
 
 ## On a phone
 
@@ -527,6 +531,16 @@ calendar-off = Gaat niet door: { $class }
 calendar-sheet = Je blad: { $address }
 calendar-add = Zet in je agenda
 calendar-map = Toon de locatie op een kaart
+calendar = Je bijeenkomsten in je agenda
+    .about = Je agenda kan de data voor je onthouden. Alleen de groep en de week staan erin, nooit de naam van je baby.
+calendar-follow = Laat je agenda ze volgen
+    .about = Verschuift een bijeenkomst, dan verschuift die daar ook, vaak binnen een paar uur.
+    .link = Volgen in je agenda
+    .address = Opent er niets, geef je agendaprogramma dan dit adres:
+calendar-once = Of zet ze er één keer in
+    .about = Dit bestand bevat de data zoals ze vandaag zijn. Verandert er een, laad het dan opnieuw: het verbetert de oude.
+    .link = Bestand laden
+calendar-secret = Wie dit adres heeft, kan je bladen vinden. Is het in verkeerde handen gekomen, vraag je docent dan om een nieuwe link: het oude adres werkt dan meteen niet meer, en de agenda die het volgt evenmin.
 
 ## When the course is over
 

@@ -156,6 +156,10 @@ paper-all = Wszystkie tygodnie do druku
 paper-large = Duży druk
 paper-usual = Zwykły druk
 paper-print = Drukuj
+paper-pdf = Zapisz jako PDF (A4)
+    .letter = Zapisz jako PDF (Letter)
+paper-none = Nie ma pliku PDF tej kartki
+    .about = Komputerowi, z którego pochodzą te strony, brakuje potrzebnych czcionek. Samą stronę można dobrze wydrukować: otwórz ją i wybierz Drukuj.
 
 ## On a phone
 
@@ -543,6 +547,16 @@ calendar-off = Odwołane: { $class }
 calendar-sheet = Twoja kartka: { $address }
 calendar-add = Dodaj do kalendarza
 calendar-map = Pokaż miejsce na mapie
+calendar = Twoje spotkania w kalendarzu
+    .about = Kalendarz może pamiętać o terminach. Są w nim tylko grupa i tydzień, nigdy imię dziecka.
+calendar-follow = Niech kalendarz za nimi podąża
+    .about = Gdy spotkanie zmieni termin, zmieni się on też w kalendarzu, często w ciągu kilku godzin.
+    .link = Subskrybuj w kalendarzu
+    .address = Jeśli nic się nie otworzy, podaj ten adres programowi kalendarza:
+calendar-once = Albo dodaj je jeden raz
+    .about = Ten plik zawiera terminy na dziś. Gdy któryś się zmieni, wczytaj plik ponownie, a poprawi dawny termin.
+    .link = Wczytaj plik
+calendar-secret = Kto ma ten adres, może znaleźć twoje kartki. Jeśli trafił w niepowołane ręce, poproś osobę prowadzącą o nowy link: stary adres od razu przestanie działać, a razem z nim kalendarz, który z niego korzysta.
 
 ## When the course is over
 

@@ -156,6 +156,10 @@ paper-all = Todas as semanas em papel
 paper-large = Letra grande
 paper-usual = Letra normal
 paper-print = Imprimir
+paper-pdf = Guardar em PDF (A4)
+    .letter = Guardar em PDF (Letter)
+paper-none = Não há PDF desta folha
+    .about = Ao computador de onde vêm estas páginas faltam as letras para o fazer. A própria página imprime-se bem: abra-a e escolha Imprimir.
 
 ## On a phone
 
@@ -527,6 +531,16 @@ calendar-off = Cancelado: { $class }
 calendar-sheet = A sua folha: { $address }
 calendar-add = Adicionar ao calendário
 calendar-map = Ver o local num mapa
+calendar = As suas sessões no seu calendário
+    .about = O seu calendário pode guardar as datas. Nele só estão o curso e a semana, nunca o nome do seu bebé.
+calendar-follow = Deixe o calendário segui-las
+    .about = Se uma sessão mudar de data, muda também ali, muitas vezes em poucas horas.
+    .link = Seguir no calendário
+    .address = Se nada se abrir, dê este endereço ao seu programa de calendário:
+calendar-once = Ou junte-as uma só vez
+    .about = Este ficheiro tem as datas como estão hoje. Se alguma mudar, carregue-o de novo, e ele corrige a antiga.
+    .link = Carregar o ficheiro
+calendar-secret = Quem tiver este endereço pode encontrar as suas folhas. Se foi parar a mãos erradas, peça um link novo a quem orienta o curso: o endereço antigo deixa logo de valer, e o calendário que o segue também.
 
 ## When the course is over
 

@@ -156,6 +156,10 @@ paper-all = Alla veckor på papper
 paper-large = Stor text
 paper-usual = Vanlig text
 paper-print = Skriv ut
+paper-pdf = Spara som PDF (A4)
+    .letter = Spara som PDF (Letter)
+paper-none = Det här bladet finns inte som PDF
+    .about = Datorn som sidorna kommer från saknar de bokstäver som behövs. Själva sidan går bra att skriva ut: öppna den och välj Skriv ut.
 
 ## On a phone
 
@@ -527,6 +531,16 @@ calendar-off = Inställt: { $class }
 calendar-sheet = Ditt blad: { $address }
 calendar-add = Lägg till i din kalender
 calendar-map = Visa platsen på en karta
+calendar = Dina träffar i din kalender
+    .about = Din kalender kan hålla reda på datumen. Där står bara gruppen och veckan, aldrig ditt barns namn.
+calendar-follow = Låt kalendern följa dem
+    .about = Om en träff flyttas, flyttas den också där, ofta inom några timmar.
+    .link = Följ i din kalender
+    .address = Om inget öppnas, ge ditt kalenderprogram den här adressen:
+calendar-once = Eller lägg in dem en gång
+    .about = Den här filen har datumen som de är i dag. Om något ändras, läs in den igen, så rättar den det gamla.
+    .link = Läs in filen
+calendar-secret = Den som har den här adressen kan hitta dina blad. Har den hamnat i fel händer, be din instruktör om en ny länk: då slutar den gamla adressen genast att gälla, och kalendern som följer den också.
 
 ## When the course is over
 

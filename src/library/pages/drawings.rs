@@ -1,18 +1,12 @@
 //! `/curriculum/drawings`: every stroke that ships with its drawing, to check and to print as a booklet.
 
-use std::sync::Arc;
-
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use sqlx::SqliteConnection;
 
 use crate::app::App;
 use crate::curriculum::model::{Library, Picture, Section, Stroke, shipped_library};
-use crate::curriculum::{drawing_store, store};
-use crate::ids::PracticeId;
-use crate::languages::Language;
-use crate::practice::language_store;
+use crate::library::store::as_families_read;
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -71,14 +65,6 @@ impl DrawingsPage {
         }
         Self { chrome, shelves, undrawn }
     }
-}
-
-/// The library with what her families do not see left out, and in her own words where she has put it so.
-pub(super) async fn as_families_read(db: &mut SqliteConnection, practice: PracticeId) -> Result<Arc<Library>, Fault> {
-    let added = store::list(db, practice).await?;
-    let hidden = drawing_store::hidden(db, practice).await?;
-    let texts = language_store::texts(db, practice, Language::English).await?;
-    Ok(store::spoken(&added, &hidden, &texts))
 }
 
 pub async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Response, Fault> {

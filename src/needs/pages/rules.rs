@@ -53,7 +53,8 @@ pub async fn save(
     let Some(rules) = form.read() else {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &RulesPage { chrome, form, stale: false });
     };
-    rule_store::save_rules(&mut db, actor.practice, &rules).await?;
+    let today = app.clock.now().day_in(&actor.zone);
+    rule_store::save_rules(&mut db, actor.practice, &rules, today).await?;
     db.commit().await?;
     Ok(go_with("/practice/rules", Notice::RulesSaved))
 }

@@ -138,6 +138,19 @@ const SEARCHES: &[Search] = &[
              IS NOT (later.kind, later.amount, later.currency, later.how, later.by_day)
              OR first.family_id IS NOT later.family_id",
     ),
+    (
+        "search out of step",
+        "SELECT 'family ' || family_id FROM family_text
+         WHERE NOT EXISTS (SELECT 1 FROM family_search WHERE family_search.rowid = family_id
+             AND (family_search.practice, family_search.names, family_search.reached)
+                 = (family_text.practice, family_text.names, family_text.reached))
+         UNION ALL SELECT 'family ' || rowid FROM family_search
+         WHERE rowid NOT IN (SELECT family_id FROM family_text)
+         UNION ALL SELECT 'class ' || class_id FROM class_text
+         WHERE NOT EXISTS (SELECT 1 FROM class_search WHERE class_search.rowid = class_id
+             AND (class_search.practice, class_search.names) = (class_text.practice, class_text.names))
+         UNION ALL SELECT 'class ' || rowid FROM class_search WHERE rowid NOT IN (SELECT class_id FROM class_text)",
+    ),
 ];
 
 /// A line for each fault that a statement finds.

@@ -25,6 +25,8 @@ const READINGS: &[Reading] = &[
          UNION ALL SELECT 'baby ' || id, born FROM baby UNION ALL SELECT 'money entry ' || id, day FROM money_entry
          UNION ALL SELECT 'money entry ' || id, by_day FROM money_entry WHERE by_day IS NOT NULL
          UNION ALL SELECT 'rule of practice ' || practice_id, since FROM rule
+         UNION ALL SELECT 'rule of practice ' || practice_id, from_day FROM rule_version
+         UNION ALL SELECT 'rule of practice ' || practice_id, until_day FROM rule_version WHERE until_day IS NOT NULL
          UNION ALL SELECT 'word of family ' || family_id, vaccine_day FROM family_word WHERE vaccine_day IS NOT NULL",
         |text| text.parse::<Day>().is_ok(),
     ),

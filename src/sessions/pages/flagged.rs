@@ -6,10 +6,10 @@ use sqlx::SqliteConnection;
 
 use crate::curriculum::model::{Key, Library};
 use crate::ids::{FamilyId, PracticeId, SessionId};
-use crate::needs::flags::{At, Baby, Flag, Known, Party};
+use crate::needs::flags::{At, Flag, Known};
 use crate::needs::rules::Rules;
+use crate::needs::store;
 use crate::needs::words::{Said, Word};
-use crate::needs::{rule_store, store, word_store};
 use crate::sessions::flagging::{stands_at, stands_at_step};
 use crate::sessions::pages::found::Found;
 use crate::sessions::steps::TimedBlock;
@@ -27,23 +27,11 @@ pub(super) struct Flagged {
 /// All that is known of the families whom this session expects.
 pub(super) async fn flagged(db: &mut SqliteConnection, practice: PracticeId, found: &Found) -> Result<Flagged, Fault> {
     let meeting = &found.session.meeting;
-    let known = Known {
-        questions: store::all_questions(db, practice).await?,
-        answers: store::answers_of_session(db, practice, meeting.id).await?,
-        spared: rule_store::spared_of_session(db, practice, meeting.id).await?,
-        said: word_store::of_session(db, practice, meeting.id).await?,
-        rules: rule_store::rules(db, practice).await?,
-    };
-    let parties = found.expected.iter().map(|family| {
-        let babies = family.babies.iter().map(|baby| {
-            let age = baby.age_on(&meeting.day);
-            Baby { name: baby.name.to_string(), weeks: age.weeks, corrected: age.corrected }
-        });
-        Party { id: family.id, babies: babies.collect() }
-    });
+    let known = store::known(db, practice, meeting.id).await?;
+    let parties: Vec<_> = found.expected.iter().map(|family| family.party_on(&meeting.day)).collect();
     let zone = &found.class.zone;
     let at = At { session: meeting.id, starts: meeting.start(zone), zone, library: &found.library };
-    let flags = known.flags(&parties.collect::<Vec<_>>(), at);
+    let flags = known.flags(&parties, at);
     Ok(Flagged { library: Arc::clone(&found.library), session: meeting.id, known, flags })
 }
 
@@ -72,9 +60,9 @@ impl Flagged {
         self.known.said_for(*family, self.session)
     }
 
-    /// Whether a family said that it cannot come.
-    pub fn stays_away(&self, family: &FamilyId) -> bool {
-        self.said(family).is_some_and(|said| said.word == Word::CannotCome)
+    /// All that is known of the families.
+    pub fn known(&self) -> &Known {
+        &self.known
     }
 
     /// Whether somebody is unwell by what the families said.

@@ -1,4 +1,4 @@
-//! Pages of the day itself: what is next, and each session.
+//! Pages of the day itself: each session.
 
 mod catch_up;
 mod flagged;
@@ -14,7 +14,6 @@ mod save;
 mod session;
 mod teach;
 mod teach_acts;
-mod today;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -24,7 +23,6 @@ use crate::app::App;
 pub fn private() -> Router<App> {
     Router::new()
         .route("/classes/{class}/catch-up", get(catch_up::show).post(catch_up::decide))
-        .route("/today", get(today::show))
         .route("/classes/{class}/weeks/{week}", get(session::show).post(save::save))
         .route("/classes/{class}/weeks/{week}/kit", get(kit::show))
         .route("/classes/{class}/weeks/{week}/teach", get(teach::show))

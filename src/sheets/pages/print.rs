@@ -15,6 +15,7 @@ use crate::practice::model::Actor;
 use crate::sessions::store::Taught;
 use crate::sheets::pages::found::{Found, Leaf, find, find_of};
 use crate::sheets::pages::not_here::not_here;
+use crate::sheets::pages::pdf::can_set;
 use crate::sheets::pages::sheet;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -23,19 +24,21 @@ use crate::web::qr::Qr;
 
 #[derive(Template)]
 #[template(path = "sheets/booklet.html")]
-struct BookletPage {
+pub(super) struct BookletPage {
     chrome: Chrome,
     found: Found,
     leaves: Vec<Leaf>,
+    pub has_pdf: bool,
 }
 
 #[derive(Template)]
 #[template(path = "sheets/of_class.html")]
-struct ClassPage {
+pub(super) struct ClassPage {
     chrome: Chrome,
-    class: Class,
-    meeting: Meeting,
-    leaves: Vec<Leaf>,
+    pub class: Class,
+    pub meeting: Meeting,
+    pub leaves: Vec<Leaf>,
+    pub has_pdf: bool,
 }
 
 /// The sheet of a week in large type, on the screen and on as many pages as it takes.
@@ -45,7 +48,7 @@ pub(super) async fn large(
     Path((token, week)): Path<(String, u32)>,
 ) -> Result<Response, Fault> {
     match find(&app, &token).await? {
-        Some(found) => sheet(chrome, found, week, true),
+        Some(found) => sheet(&app, chrome, found, week, true),
         None => not_here(chrome, None),
     }
 }
@@ -57,38 +60,54 @@ pub(super) async fn booklet(
     Path(token): Path<String>,
 ) -> Result<Response, Fault> {
     let Some(found) = find(&app, &token).await? else { return not_here(chrome, None) };
-    let about = Arc::new(found.about());
-    let weeks = found.taught.iter().filter_map(|taught| found.leaves(taught.week, &about));
-    let leaves: Vec<Leaf> = weeks.flatten().collect();
-    if leaves.is_empty() {
-        return not_here(chrome.speaking(found.texts()), Some(format!("/s/{}", about.token)));
+    let chrome = chrome.speaking(found.texts());
+    let start = format!("/s/{}", found.family.sheet_token);
+    match BookletPage::of(&app, &chrome, found) {
+        Some(booklet) => page(&booklet),
+        None => not_here(chrome, Some(start)),
     }
-    page(&BookletPage { chrome: chrome.speaking(found.texts()), found, leaves })
 }
 
-/// The sheets of one week for all families that it expects, by language; as planned, where it is still to come.
+impl BookletPage {
+    /// The booklet of a family; nothing before the first week is taught.
+    pub fn of(app: &App, chrome: &Chrome, found: Found) -> Option<Self> {
+        let about = Arc::new(found.about());
+        let weeks = found.taught.iter().filter_map(|taught| found.leaves(taught.week, &about));
+        let leaves: Vec<Leaf> = weeks.flatten().collect();
+        leaves.first()?;
+        Some(Self { chrome: chrome.clone(), has_pdf: can_set(app, &leaves), found, leaves })
+    }
+}
+
+/// The sheets of one week for all families that it expects.
 pub(super) async fn of_class(
     State(app): State<App>,
     actor: Actor,
     chrome: Chrome,
     Path((class, week)): Path<(i64, u32)>,
 ) -> Result<Response, Fault> {
-    let mut db = app.db.read().await?;
-    let class = crate::classes::store::class(&mut db, actor.practice, ClassId::from(class)).await?;
-    let class = class.ok_or(Fault::NotFound)?;
-    let meetings = crate::classes::store::meetings(&mut db, actor.practice, class.id).await?;
-    let meeting = meetings.into_iter().find(|meeting| meeting.week == week).ok_or(Fault::NotFound)?;
-    let mut families = crate::families::store::expected(&mut db, actor.practice, meeting.id).await?;
-    families.retain(|family| family.class_id == class.id);
-    families.sort_by_key(|family| family.reads.first);
-    let mut leaves = Vec::new();
-    for family in families {
-        let mut found = find_of(&mut db, actor.practice, family, app.clock.now()).await?;
-        let about = Arc::new(found.about());
-        found.plan_ahead(week);
-        leaves.extend(found.leaves(week, &about).unwrap_or_default());
+    page(&ClassPage::of(&app, &actor, chrome, (ClassId::from(class), week)).await?)
+}
+
+impl ClassPage {
+    /// The sheets of a week of a class, by language; as planned, where it is still to come.
+    pub async fn of(app: &App, actor: &Actor, chrome: Chrome, (class, week): (ClassId, u32)) -> Result<Self, Fault> {
+        let mut db = app.db.read().await?;
+        let class = crate::classes::store::class(&mut db, actor.practice, class).await?.ok_or(Fault::NotFound)?;
+        let meetings = crate::classes::store::meetings(&mut db, actor.practice, class.id).await?;
+        let meeting = meetings.into_iter().find(|meeting| meeting.week == week).ok_or(Fault::NotFound)?;
+        let mut families = crate::families::store::expected(&mut db, actor.practice, meeting.id).await?;
+        families.retain(|family| family.class_id == class.id);
+        families.sort_by_key(|family| family.reads.first);
+        let mut leaves = Vec::new();
+        for family in families {
+            let mut found = find_of(&mut db, actor.practice, family, app.clock.now()).await?;
+            let about = Arc::new(found.about());
+            found.plan_ahead(week);
+            leaves.extend(found.leaves(week, &about).unwrap_or_default());
+        }
+        Ok(Self { chrome, class, meeting, has_pdf: can_set(app, &leaves), leaves })
     }
-    page(&ClassPage { chrome, class, meeting, leaves })
 }
 
 impl Found {

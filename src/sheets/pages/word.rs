@@ -136,7 +136,7 @@ pub(super) async fn say(
     }
     let Some(said) = form.read(&found.family, &asking.meeting, (now, now.day_in(&found.class.zone))) else {
         asking.form = form;
-        let mut response = latest_page(chrome, found)?;
+        let mut response = latest_page(&app, chrome, found)?;
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(response);
     };

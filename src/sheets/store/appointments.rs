@@ -3,13 +3,14 @@
 use sqlx::SqliteConnection;
 
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
+use crate::calendars::model::Appointment;
 use crate::classes::model::Venue;
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
-use crate::sheets::appointments::Appointment;
 use crate::text::Name;
 
 /// The sessions of a family, whatever class they are of, the earliest first. Those that it will not come to, since it
-/// left, moved or visits another class instead, are cancelled rather than gone: a calendar may know them already.
+/// left, moved, visits another class instead or does not visit this one after all, are cancelled rather than gone: a
+/// calendar may know them already.
 pub async fn of_family(
     db: &mut SqliteConnection,
     practice: PracticeId,
@@ -29,7 +30,8 @@ pub async fn of_family(
                  SELECT id FROM session AS own WHERE own.class_id = family.class_id
                  UNION SELECT before.id FROM earlier_place JOIN session AS before USING (class_id)
                      WHERE earlier_place.family_id = family.id
-                 UNION SELECT session_id FROM guest WHERE guest.family_id = family.id)
+                 UNION SELECT session_id FROM guest WHERE guest.family_id = family.id
+                 UNION SELECT session_id FROM visit_taken_back WHERE visit_taken_back.family_id = family.id)
              JOIN class ON class.id = session.class_id JOIN course_plan ON course_plan.id = class.plan_id
              LEFT JOIN expected ON expected.session_id = session.id AND expected.family_id = family.id
          WHERE +session.practice_id = ?1 AND family.practice_id = ?1 AND family.id = ?2
@@ -37,7 +39,9 @@ pub async fn of_family(
                OR (session.class_id = family.class_id AND session.week > family.until_week
                    AND (family.state <> 'booked' OR class.stay_weeks IS NULL))
                OR EXISTS (SELECT 1 FROM earlier_place WHERE earlier_place.family_id = family.id
-                   AND earlier_place.class_id = session.class_id AND session.week > earlier_place.until_week))
+                   AND earlier_place.class_id = session.class_id AND session.week > earlier_place.until_week)
+               OR EXISTS (SELECT 1 FROM visit_taken_back WHERE visit_taken_back.family_id = family.id
+                   AND visit_taken_back.session_id = session.id))
          GROUP BY session.id ORDER BY session.day, session.starts, session.id",
         practice,
         family

@@ -11,7 +11,8 @@ const MOST_ALIKE: u32 = 3;
 
 /// The pages that this one leads to.
 const LINKS: &str = "
-    return [...document.links].filter((link) => link.origin === location.origin).map((link) => link.pathname)";
+    return [...document.links].filter((link) => link.origin === location.origin).map((link) => link.pathname)
+        .filter((path) => !path.endsWith('.pdf'))";
 /// The kinds of elements that this page holds.
 const KINDS: &str = "
     const kind = (element) => `${element.localName} ${element.getAttribute('class')} ${element.getAttribute('type')}`;
@@ -87,7 +88,7 @@ async fn the_set_up_page_is_sound() {
 }
 
 /// What is wrong with the open page at any width and in any light.
-async fn all_faults(browser: &mut Browser) -> Vec<String> {
+pub(super) async fn all_faults(browser: &mut Browser) -> Vec<String> {
     let mut faults = too_wide(browser, &[320, 1280, 390]).await;
     for (width, scheme) in [(390, "dark"), (390, "light"), (1280, "light")] {
         browser.widen(width).await;

@@ -6,7 +6,6 @@ use warmhands::plans::shipped::shipped;
 
 use crate::support::chromium::{PHONE, browse};
 use crate::support::served::Served;
-use crate::support::visitor::Visitor;
 use crate::support::{course, people};
 
 /// What a phone may have to load before the first sheet can be read, in bytes over the wire.
@@ -36,7 +35,7 @@ async fn every_sheet_takes_one_page() {
     for plan in shipped() {
         owner.open("/plans").await;
         owner.press(&format!("Start from this: {}", plan.plan.name)).await;
-        sheets.extend(teach_all(&mut owner, plan.plan.name.as_ref(), plan.plan.length()).await);
+        sheets.extend(course::teach_all(&mut owner, plan.plan.name.as_ref(), plan.plan.length()).await);
     }
     let printed = browse(PHONE, &served.origin, async |parent| {
         let mut printed = Vec::new();
@@ -60,7 +59,7 @@ async fn every_certificate_takes_one_page() {
     let plan = &shipped()[0].plan;
     owner.open("/plans").await;
     owner.press(&format!("Start from this: {}", plan.name)).await;
-    let sheets = teach_all(&mut owner, plan.name.as_ref(), plan.length()).await;
+    let sheets = course::teach_all(&mut owner, plan.name.as_ref(), plan.length()).await;
     let (sheet, _) = sheets[0].split_once("/weeks").unwrap();
     // Three babies, two adults and the longest of names that one could think of.
     let long = "Wilhelmina-Maximiliane";
@@ -75,19 +74,4 @@ async fn every_certificate_takes_one_page() {
     })
     .await;
     assert_eq!(printed, 1);
-}
-
-/// Makes a class that began long ago, teaches all its weeks to one family, and gives the paths of its sheets.
-async fn teach_all(owner: &mut Visitor, plan: &str, weeks: u32) -> Vec<String> {
-    owner.open("/classes/new").await;
-    owner.choose("Course plan", plan).fill("Name of the class", "Thursday mornings");
-    owner.fill("Venue", "Elm Hall, 3 Orchard Row").fill("First date", "2026-10-01").fill("Start time", "10:30");
-    owner.press("Make the class").await;
-    let class = owner.page.path.clone();
-    course::family(owner, &class, "Mira Holloway", "Leo").await;
-    for week in 1..=weeks {
-        course::teach(owner, &class, week).await;
-    }
-    let sheet = course::sheet(owner, &class, "Mira Holloway").await;
-    (1..=weeks).map(|week| format!("{sheet}/weeks/{week}")).collect()
 }

@@ -1,6 +1,7 @@
 //! The program in a test tube: the production router over a data folder of its own.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::atomic::{AtomicU16, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
@@ -22,6 +23,7 @@ use warmhands::db::{self, Db};
 use warmhands::dice::Dice;
 use warmhands::routes::router;
 
+use super::chromium::tools;
 use super::visitor::Visitor;
 
 /// Where every story begins: a Thursday.
@@ -43,13 +45,23 @@ impl TestApp {
         Self::at("http://planner.test").await
     }
 
+    /// The program on a machine with the fonts below a folder.
+    pub async fn with_fonts(fonts: &Path) -> Self {
+        Self::made("http://planner.test", fonts).await
+    }
+
     /// The program reached by `origin`.
     pub async fn at(origin: &str) -> Self {
+        // Whoever cannot have them sees it in the tests of PDF files.
+        Self::made(origin, tools::fonts().unwrap_or(Path::new("/nowhere"))).await
+    }
+
+    async fn made(origin: &str, fonts: &Path) -> Self {
         static EMPTY: OnceCell<Vec<u8>> = OnceCell::const_new();
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(db::file_in(folder.path()), EMPTY.get_or_init(empty_data_file).await).unwrap();
         let data = Db::open(folder.path()).await.unwrap();
-        let app = App::new(data, Clock::set_to(BEGINNING.parse().unwrap()), Dice::seeded(26), origin);
+        let app = App::new(data, Clock::set_to(BEGINNING.parse().unwrap()), Dice::seeded(26), origin).set_in(fonts);
         let door = Arc::new(Door::new(router(app.clone())));
         Self { app, folder, door, visitors: AtomicU16::new(1) }
     }
