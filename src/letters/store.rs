@@ -10,6 +10,6 @@ pub use round::{
     write,
 };
 pub use show::{
-    Choices, Listed, Stopped, Wanted, choices, class_off, counts, letter, list, set_booking_only, set_choice,
-    set_class_off, set_state, stop_class, stop_family, stopped,
+    Choices, Listed, Stopped, Stuck, Wanted, choices, class_off, counts, letter, list, set_booking_only, set_choice,
+    set_class_off, set_state, stop_class, stop_family, stopped, stuck,
 };

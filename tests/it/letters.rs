@@ -13,10 +13,11 @@ use crate::support::course;
 use crate::support::people;
 use crate::support::post_office::{Mood, PostOffice, Step, Taken};
 
-/// The program with this mail server, which may think for a moment.
-pub fn sending(app: &TestApp, office: &PostOffice) -> App {
+/// The program with a mail server that may think for a moment.
+async fn posting() -> (TestApp, PostOffice) {
+    let office = PostOffice::open().await;
     let mailer = Mailer::new(&office.url().parse().unwrap(), "post@planner.test", Duration::from_millis(400)).unwrap();
-    app.app.clone().with_mailer(Some(mailer))
+    (TestApp::with_mailer(mailer).await, office)
 }
 
 /// Delivers all that is due.
@@ -40,15 +41,13 @@ async fn states(app: &TestApp) -> Vec<String> {
 
 #[tokio::test]
 async fn each_letter_of_a_story_arrives_once_and_can_be_read() {
-    let app = TestApp::at("https://planner.test").await;
-    let office = PostOffice::open().await;
-    let with_post = sending(&app, &office);
+    let (app, office) = posting().await;
     let mut owner = people::owner(&app).await;
     course::plan(&app).await;
     let class = course::class_from(&mut owner, "2026-12-03", "").await;
     course::family(&mut owner, &class, "Mira Holloway", "Leo").await;
-    deliver(&with_post).await;
-    deliver(&with_post).await;
+    deliver(&app.app).await;
+    deliver(&app.app).await;
     let taken = office.taken();
     assert_eq!(taken.len(), 1, "{:?}", states(&app).await);
     assert_eq!(taken[0].to, ["leo@post.example"]);
@@ -71,16 +70,14 @@ async fn each_letter_of_a_story_arrives_once_and_can_be_read() {
 
 #[tokio::test]
 async fn a_cancelled_session_and_a_sheet_are_told_and_the_sheet_can_be_stopped_with_one_click() {
-    let app = TestApp::at("https://planner.test").await;
-    let office = PostOffice::open().await;
-    let with_post = sending(&app, &office);
+    let (app, office) = posting().await;
     let (mut owner, class, sheet) = course::with_leo(&app).await;
     course::teach(&mut owner, &class, 1).await;
     owner.open(&format!("{class}/weeks/2/cancel")).await;
-    owner.press("Move the rest").await;
-    deliver(&with_post).await;
+    owner.press("Cancel and move the rest").await;
+    deliver(&app.app).await;
     app.pass_seconds(16 * 60);
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     let subjects: Vec<String> =
         office.taken().iter().map(|taken| parsed(taken).subject().unwrap_or_default().to_owned()).collect();
     assert_eq!(
@@ -102,18 +99,17 @@ async fn a_cancelled_session_and_a_sheet_are_told_and_the_sheet_can_be_stopped_w
     // A mail program posts what the header says, without a browser round it.
     let mut program = app.visitor();
     program.post(&format!("{sheet}/letters"), &[("List-Unsubscribe", "One-Click")]).await;
+    app.pass_days(14);
     course::teach(&mut owner, &class, 2).await;
     app.pass_seconds(16 * 60);
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     assert_eq!(office.taken().len(), 3);
     assert!(states(&app).await.contains(&"sheet held".to_owned()), "{:?}", states(&app).await);
 }
 
 #[tokio::test]
 async fn whatever_the_server_does_a_letter_arrives_once_or_is_shown_as_failed() {
-    let app = TestApp::new().await;
-    let office = PostOffice::open().await;
-    let with_post = sending(&app, &office);
+    let (app, office) = posting().await;
     let (mut owner, class, _) = course::with_leo(&app).await;
     let moods = [
         Mood::Busy,
@@ -125,26 +121,26 @@ async fn whatever_the_server_does_a_letter_arrives_once_or_is_shown_as_failed() 
     ];
     office.meets(&moods);
     for _ in moods {
-        deliver(&with_post).await;
+        deliver(&app.app).await;
         assert_eq!(office.taken().len(), 0);
         assert_eq!(states(&app).await, ["booked waiting"]);
         app.pass_seconds(7 * 60 * 60);
     }
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     app.pass_seconds(7 * 60 * 60);
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     assert_eq!(office.taken().len(), 1, "once");
     assert_eq!(states(&app).await, ["booked sent"]);
 
     // A refusal is final; a server that is never well is given up after ten tries.
     office.meets(&[Mood::Refuses]);
     course::family(&mut owner, &class, "Ines Marlow", "Otis").await;
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     assert_eq!(states(&app).await, ["booked sent", "booked failed"]);
     course::family(&mut owner, &class, "Jo Tarn", "Wren").await;
     office.meets(&[Mood::Busy; 10]);
     for _ in 0..12 {
-        deliver(&with_post).await;
+        deliver(&app.app).await;
         app.pass_seconds(7 * 60 * 60);
     }
     assert_eq!(states(&app).await, ["booked sent", "booked failed", "booked failed"]);
@@ -155,20 +151,18 @@ async fn whatever_the_server_does_a_letter_arrives_once_or_is_shown_as_failed() 
     assert!(owner.page.text().contains("The mail server refused it."), "{}", owner.page.text());
     owner.follow("Booked: Jo Tarn").await;
     owner.press("Send it now").await;
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     assert_eq!(office.taken().len(), 2, "sent again by hand");
 }
 
 #[tokio::test]
 async fn a_server_that_took_a_letter_and_could_not_say_so_gets_it_again_under_the_same_name() {
-    let app = TestApp::new().await;
-    let office = PostOffice::open().await;
-    let with_post = sending(&app, &office);
+    let (app, office) = posting().await;
     course::with_leo(&app).await;
     office.meets(&[Mood::HangsUp(Step::Taken)]);
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     app.pass_seconds(60);
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     let taken = office.taken();
     let names: Vec<_> = taken.iter().map(|taken| parsed(taken).message_id().map(ToOwned::to_owned)).collect();
     assert_eq!(names.len(), 2);
@@ -227,19 +221,17 @@ async fn she_stops_letters_of_a_class_and_of_a_family_and_switches_kinds_off() {
 
 #[tokio::test]
 async fn a_letter_by_hand_reaches_those_who_are_meant() {
-    let app = TestApp::new().await;
-    let office = PostOffice::open().await;
-    let with_post = sending(&app, &office);
+    let (app, office) = posting().await;
     let (mut owner, class, _) = course::with_leo(&app).await;
     course::family(&mut owner, &class, "Ines Marlow", "Otis").await;
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     owner.open(&format!("{class}/letters/new")).await;
     owner.fill("Subject", "").fill("Your letter", "");
     owner.press("Post it").await;
     assert_eq!(owner.page.status, 422);
     owner.fill("Subject", "We meet in the garden").fill("Your letter", "Bring a hat.\n\nAnd water.");
     owner.press("Post it").await;
-    deliver(&with_post).await;
+    deliver(&app.app).await;
     let taken = office.taken();
     assert_eq!(taken.len(), 4);
     for (taken, name) in taken[2..].iter().zip(["Mira", "Ines"]) {

@@ -14,7 +14,8 @@ async fn with_a_letter() -> (tempfile::TempDir, std::path::PathBuf) {
     let (root, data) = cli::root();
     std::fs::create_dir_all(&data).unwrap();
     let file = data.join("warmhands.db");
-    app.run("UPDATE letter SET ends_at = '2999-01-01T00:00:00Z'").await;
+    // The real program goes by the real clock.
+    app.run("UPDATE letter SET due_at = '2000-01-01T00:00:00Z', ends_at = '2999-01-01T00:00:00Z'").await;
     app.copy_to(&file).await;
     (root, data)
 }
@@ -24,7 +25,8 @@ fn start(data: &std::path::Path, office: &PostOffice) -> Serving {
     Serving::start_at("127.0.0.1:0", data, &["--smtp", &smtp, "--mail-from", "post@planner.test", "serve"])
 }
 
-#[tokio::test]
+// The server goes on while the program is waited for.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_letter_survives_a_kill_at_every_step() {
     let steps = [Step::Greeting, Step::From, Step::To, Step::Data, Step::Half, Step::Whole, Step::Taken];
     for step in steps {

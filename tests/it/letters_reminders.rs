@@ -53,16 +53,16 @@ async fn each_reminder_of_a_year_goes_once_and_by_day() {
     course::with_leo(&app).await;
     fill(&app).await;
     // Not a round number of minutes, so that all times of an hour are met.
-    let step = 23 * 60;
+    let step = 59 * 60;
     let mut cancelled = BTreeMap::new();
     for round in 0..(370 * 24 * 60 * 60 / step) {
         app.pass_seconds(step);
         reminding::remind(&app.app).await.unwrap();
-        if round % 500 == 0 {
+        if round % 200 == 0 {
             // A session that is some days ahead is moved by four days.
             let now = app.app.clock.now();
             let day = now.plus_seconds(4 * 24 * 60 * 60).day_in(&"Etc/UTC".parse::<Zone>().unwrap());
-            for id in app.texts(&format!("SELECT id FROM session WHERE day = '{day}' LIMIT 2")).await {
+            for id in app.texts(&format!("SELECT CAST(id AS TEXT) FROM session WHERE day = '{day}' LIMIT 2")).await {
                 app.run(&format!("UPDATE session SET day = date(day, '+4 days') WHERE id = {id}")).await;
                 cancelled.insert(id, day);
             }

@@ -36,6 +36,11 @@ async fn every_letter_reads_well_in_every_language() {
     }
 }
 
+/// Whether something stands beside what is put in: "{ $day }, { $time }" reads the same in every language.
+fn has_words(text: &str) -> bool {
+    text.split('{').any(|part| part.rsplit('}').next().unwrap_or_default().contains(char::is_alphabetic))
+}
+
 #[test]
 fn no_letter_has_a_line_in_english_elsewhere() {
     let english = Texts::from(Language::English);
@@ -46,8 +51,9 @@ fn no_letter_has_a_line_in_english_elsewhere() {
                 let id = format!("letter-{kind}-{part}");
                 let own = t.as_written(&id).unwrap_or_else(|| panic!("{language} lacks {id}"));
                 let of_english = english.as_written(&id).unwrap();
-                assert_ne!(own, of_english, "{language}: {id}");
-                let lines: BTreeSet<&str> = of_english.lines().filter(|line| line.len() > 20).collect();
+                assert!(own != of_english || !has_words(&of_english), "{language}: {id}");
+                let lines: BTreeSet<&str> =
+                    of_english.lines().filter(|line| line.len() > 20 && has_words(line)).collect();
                 assert!(own.lines().all(|line| !lines.contains(line)), "{language}: {id}");
             }
         }

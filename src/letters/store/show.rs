@@ -85,6 +85,29 @@ pub async fn counts(db: &mut SqliteConnection, practice: PracticeId) -> sqlx::Re
     Ok(rows.into_iter().map(|row| (row.state, row.letters)).collect())
 }
 
+/// Letters that want something of the instructor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stuck {
+    /// How many did not go, however often it was tried.
+    pub failed: u32,
+    /// How many should have gone by now and wait.
+    pub overdue: u32,
+}
+
+/// How many letters of a practice failed or are overdue.
+pub async fn stuck(db: &mut SqliteConnection, practice: PracticeId, now: Moment) -> sqlx::Result<Stuck> {
+    sqlx::query_as!(
+        Stuck,
+        "SELECT count(*) FILTER (WHERE state = 'failed') AS 'failed!: u32',
+             count(*) FILTER (WHERE state = 'waiting' AND due_at <= ?2) AS 'overdue!: u32'
+         FROM letter WHERE practice_id = ?1 AND state IN ('failed', 'waiting')",
+        practice,
+        now
+    )
+    .fetch_one(db)
+    .await
+}
+
 /// One letter of a practice.
 pub async fn letter(db: &mut SqliteConnection, practice: PracticeId, letter: LetterId) -> sqlx::Result<Option<Letter>> {
     let row = sqlx::query!(

@@ -21,6 +21,7 @@ use warmhands::app::App;
 use warmhands::clock::Clock;
 use warmhands::db::{self, Db};
 use warmhands::dice::Dice;
+use warmhands::post::mailer::Mailer;
 use warmhands::routes::router;
 
 use super::chromium::tools;
@@ -47,21 +48,27 @@ impl TestApp {
 
     /// The program on a machine with the fonts below a folder.
     pub async fn with_fonts(fonts: &Path) -> Self {
-        Self::made("http://planner.test", fonts).await
+        Self::made("http://planner.test", fonts, None).await
+    }
+
+    /// The program with a mail server.
+    pub async fn with_mailer(mailer: Mailer) -> Self {
+        Self::made("https://planner.test", Path::new("/nowhere"), Some(mailer)).await
     }
 
     /// The program reached by `origin`.
     pub async fn at(origin: &str) -> Self {
         // Whoever cannot have them sees it in the tests of PDF files.
-        Self::made(origin, tools::fonts().unwrap_or(Path::new("/nowhere"))).await
+        Self::made(origin, tools::fonts().unwrap_or(Path::new("/nowhere")), None).await
     }
 
-    async fn made(origin: &str, fonts: &Path) -> Self {
+    async fn made(origin: &str, fonts: &Path, mailer: Option<Mailer>) -> Self {
         static EMPTY: OnceCell<Vec<u8>> = OnceCell::const_new();
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(db::file_in(folder.path()), EMPTY.get_or_init(empty_data_file).await).unwrap();
         let data = Db::open(folder.path()).await.unwrap();
-        let app = App::new(data, Clock::set_to(BEGINNING.parse().unwrap()), Dice::seeded(26), origin).set_in(fonts);
+        let clock = Clock::set_to(BEGINNING.parse().unwrap());
+        let app = App::new(data, clock, Dice::seeded(26), origin).set_in(fonts).with_mailer(mailer);
         let door = Arc::new(Door::new(router(app.clone())));
         Self { app, folder, door, visitors: AtomicU16::new(1) }
     }

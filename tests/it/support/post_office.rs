@@ -2,11 +2,13 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 
 /// How the server meets one connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,13 +108,19 @@ impl PostOffice {
 
     /// Waits until it has so many letters.
     pub async fn has(&mut self, letters: usize) {
-        self.state.count.subscribe().wait_for(|count| *count >= letters).await.unwrap();
+        let mut count = self.state.count.subscribe();
+        in_time(count.wait_for(|count| *count >= letters)).await.unwrap();
     }
 
     /// Waits until a connection has come to a step at which the server stalls or hangs up.
     pub async fn reaches(&mut self, step: Step) {
-        self.step.wait_for(|at| *at == Some(step)).await.unwrap();
+        in_time(self.step.wait_for(|at| *at == Some(step))).await.unwrap();
     }
+}
+
+/// Fails when the program keeps the server waiting.
+async fn in_time<T>(awaited: impl Future<Output = T>) -> T {
+    timeout(Duration::from_secs(60), awaited).await.expect("the program never came so far")
 }
 
 impl Drop for PostOffice {
