@@ -184,8 +184,8 @@ impl About<'_> {
             .with("time", t.time(&meeting.starts))
             .with("venue", &self.facts.class.venue)
             .to_string();
-        let attached = self.kind.has_dates().then(|| self.say(t, "letter-dates-attached"));
-        [sentence].into_iter().chain(attached).collect()
+        let all = self.kind.has_dates().then(|| [self.say(t, "letter-your-dates"), self.facts.address("/calendar")]);
+        [sentence].into_iter().chain(all.into_iter().flatten()).collect()
     }
 
     /// Where the family goes from here.

@@ -9,6 +9,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
+use warmhands::post::mailer::Mailer;
+
+/// The way to a mail server, for stories in which nothing is delivered.
+pub fn idle() -> Mailer {
+    Mailer::new(&"smtp://127.0.0.1:9".parse().unwrap(), "post@planner.test", Duration::from_secs(1)).unwrap()
+}
 
 /// How the server meets one connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
