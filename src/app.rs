@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::db::Db;
 use crate::dice::Dice;
 use crate::pdf::fonts::Fonts;
+use crate::post::mailer::Mailer;
 use crate::practice::attempts::Attempts;
 use crate::web::assets::Assets;
 
@@ -27,6 +28,8 @@ pub struct App {
     pub assets: &'static Assets,
     /// How often somebody tried to sign in lately.
     pub attempts: Arc<Attempts>,
+    /// The mail server that takes our letters; without one, the instructor gives them.
+    pub mailer: Option<Mailer>,
     /// What PDF files are set in.
     pub fonts: Arc<Fonts>,
 }
@@ -38,7 +41,12 @@ impl App {
         let attempts = Arc::new(Attempts::new(clock.clone()));
         let origin = origin.trim_end_matches('/').into();
         let fonts = Arc::new(Fonts::below(None));
-        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, fonts }
+        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, mailer: None, fonts }
+    }
+
+    /// The same, with a mail server.
+    pub fn with_mailer(self, mailer: Option<Mailer>) -> Self {
+        Self { mailer, ..self }
     }
 
     /// The program with the fonts below this folder.

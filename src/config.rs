@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::post::mailer::SmtpUrl;
+use crate::text::Email;
+
 /// Why a command was not carried out, in one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal(pub String);
@@ -33,6 +36,12 @@ pub struct Config {
     /// Address that families reach the program by, when it stands behind a web server (https://example.org).
     #[arg(long, global = true, env = "WARMHANDS_PUBLIC_URL", value_parser = public_url)]
     pub public_url: Option<String>,
+    /// The mail server that takes letters: smtps://name:password@mail.example.org, or smtp://…?tls=required.
+    #[arg(long, global = true, env = "WARMHANDS_SMTP", hide_env_values = true, requires = "mail_from")]
+    pub smtp: Option<SmtpUrl>,
+    /// The e-mail address that letters come from; answers go to the instructor of the class.
+    #[arg(long, global = true, env = "WARMHANDS_MAIL_FROM")]
+    pub mail_from: Option<Email>,
     /// Folder with the fonts that PDF files are set in, instead of /usr/share/fonts.
     #[arg(long, global = true, env = "WARMHANDS_FONTS")]
     pub fonts: Option<PathBuf>,

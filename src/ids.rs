@@ -42,6 +42,8 @@ id! {
     InvitationId,
     /// One line of a family's account.
     EntryId,
+    /// A letter in the outbox.
+    LetterId,
     /// A question that families are asked: by its number in its practice.
     QuestionId,
 }

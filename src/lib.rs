@@ -18,6 +18,7 @@ pub mod library; // the curriculum as an instructor sees it, adds to it and shar
 pub mod curriculum; // what can be taught: regions, strokes, topics, songs
 pub mod looking_back; // what a class or a year was like
 pub mod tables; // in from a spreadsheet, out to one, on paper
+pub mod post; // letters on their way
 pub mod sheets; // what a family sees
 pub mod calendars; // sessions in calendar programs, and the feed of an instructor
 pub mod sessions; // one dated meeting: what is planned, what happened
@@ -25,6 +26,7 @@ pub mod money; // what families owe and have paid
 pub mod families; // people in a class
 pub mod needs; // what the class needs to know, and what follows from it
 pub mod plans; // course plans: weeks in order, and what a plan lacks
+pub mod letters; // what is to be told by letter, until it is sent
 pub mod practice; // who signs in, for which practice
 pub mod records; // copies of the data, and its audit
 

@@ -1,10 +1,12 @@
-//! What is done without anybody asking: offers that have run out pass on, and what has reached its end goes.
+//! What is done without anybody asking: offers that have run out pass on, reminders are posted, and answers that have
+//! reached their end go.
 
 use std::time::Duration;
 
 use crate::app::App;
 use crate::calendar::Zone;
 use crate::families::store::line;
+use crate::post::reminding;
 use crate::web::fault::Fault;
 
 /// How long one round waits for the next.
@@ -20,8 +22,12 @@ const ROUNDS_A_LOOK: u64 = 60;
 pub async fn make_for_ever(app: App) {
     for round in 0_u64.. {
         _ = pass_offers_on(&app).await;
+        _ = reminding::remind(&app).await;
+        _ = reminding::list_mornings(&app).await;
         if round % ROUNDS_A_LOOK == 0 {
+            _ = reminding::announce_ends(&app).await;
             _ = end_answers(&app).await;
+            _ = reminding::tidy(&app).await;
             _ = forget_gone_sessions(&app).await;
         }
         tokio::time::sleep(PAUSE).await;

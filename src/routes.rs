@@ -11,7 +11,7 @@ use crate::practice::sign_in;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
 use crate::{
-    calendars, classes, families, library, looking_back, money, needs, plans, practice, search, sessions, sheets,
+    calendars, classes, families, library, looking_back, money, needs, plans, post, practice, search, sessions, sheets,
     tables, today,
 };
 
@@ -22,6 +22,7 @@ pub fn router(app: App) -> Router {
         .merge(families::pages::public())
         .merge(money::pages::public())
         .merge(sheets::pages::public())
+        .merge(post::pages::public())
         .merge(calendars::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
@@ -35,6 +36,7 @@ pub fn router(app: App) -> Router {
         .merge(library::pages::private())
         .merge(plans::pages::private())
         .merge(practice::pages::private())
+        .merge(post::pages::private())
         .merge(search::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())

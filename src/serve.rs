@@ -3,15 +3,19 @@
 use std::future::IntoFuture;
 use std::io::Write;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
 
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{Config, Refusal};
 use crate::db::Db;
 use crate::dice::Dice;
+use crate::post::delivery;
+use crate::post::mailer::{Mailer, PATIENCE};
 use crate::practice;
 use crate::rounds;
 use crate::routes::router;
@@ -34,7 +38,7 @@ impl Server {
         let db = Db::open(&config.data).await?;
         let dice = Dice::from_system()?;
         let origin = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        let mut app = App::new(db, Clock::System, dice, &origin);
+        let mut app = App::new(db, Clock::System, dice, &origin).with_mailer(mailer(config)?);
         if let Some(folder) = &config.fonts {
             app = app.set_in(folder);
         }
@@ -51,15 +55,29 @@ impl Server {
         // Before anybody can know that we are here, so that no signal finds us deaf.
         let stop = told_to_stop().map_err(failed)?;
         say(&format!("listening on http://{}", self.address)).map_err(failed)?;
+        let (no_more, ends) = watch::channel(false);
+        let post = tokio::spawn(delivery::deliver_until(self.app.clone(), ends));
         let rounds = tokio::spawn(rounds::make_for_ever(self.app.clone()));
         let service = router(self.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(self.listener, service).with_graceful_shutdown(stop).into_future().await.map_err(failed)?;
         rounds.abort();
         // A round that was under way has given its connection back once its task has ended.
         _ = rounds.await;
+        // The letter that is being handed over is handed over first.
+        _ = no_more.send(true);
+        _ = tokio::time::timeout(LAST_LETTER, post).await;
         self.app.db.close().await;
         Ok(())
     }
+}
+
+/// How long the end waits for a letter that is being handed over.
+const LAST_LETTER: Duration = Duration::from_secs(60);
+
+fn mailer(config: &Config) -> Result<Option<Mailer>, Refusal> {
+    let Some((server, from)) = config.smtp.as_ref().zip(config.mail_from.as_ref()) else { return Ok(None) };
+    let refused = |why| Refusal(format!("Letters cannot be sent with these settings: {why}."));
+    Mailer::new(server, &from.to_string(), PATIENCE).map(Some).map_err(refused)
 }
 
 /// Prints a line to standard output at once, for scripts that wait for it.

@@ -9,6 +9,13 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+// A phone's own share menu: to whatever chat the family reads.
+for (const button of document.querySelectorAll("[data-share]")) {
+  if (!navigator.share) continue;
+  button.hidden = false;
+  button.addEventListener("click", () => navigator.share({ text: button.dataset.share }).catch(() => {}));
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

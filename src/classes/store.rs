@@ -97,7 +97,7 @@ pub async fn set_terms(
 }
 
 /// What a public page tells of a class.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Shown {
     /// Whose class it is.
     pub practice: PracticeId,

@@ -2,6 +2,7 @@
 
 mod clock;
 mod ending;
+mod letters;
 mod money;
 mod needs;
 mod people;
@@ -82,6 +83,7 @@ pub async fn fill(app: &App) -> Result<Doors, Refusal> {
     let hash = password_auth::generate_hash(&password);
     let mut db = app.db.write().await.map_err(Fault::from).map_err(failed)?;
     let (sheet, book) = write(app, &mut db, &hash).await.map_err(failed)?;
+    letters::fill(&mut db, app.clock.now()).await.map_err(failed)?;
     db.commit().await.map_err(Fault::from).map_err(failed)?;
     Ok(Doors { email: EMAIL, password, sheet, book })
 }

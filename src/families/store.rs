@@ -4,6 +4,7 @@ pub mod circle; // the circle of a class
 pub mod guests; // who comes to a session of another class, and who moved
 pub mod invitations; // places that are kept for somebody
 pub mod line; // waiting, offers
+pub mod told; // what letters tell of a booking
 pub mod places; // seats: who gets one, who gives one back
 
 use sqlx::types::Json;

@@ -13,11 +13,14 @@ pub use each::Each;
 pub use formats::listed;
 pub use texts::{Correction, Saying, Texts, refusal};
 
+use serde::{Deserialize, Serialize};
+
 use crate::db::stored_as_text;
 use crate::pdf::fonts::Letters;
 
 /// A language in which a family may read its pages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Language {
     #[default]
     English,
@@ -196,6 +199,20 @@ impl FromStr for Language {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let known = Self::ALL.into_iter().find(|language| language.code() == text.trim());
         known.ok_or("Please choose a language of the list.")
+    }
+}
+
+impl TryFrom<String> for Language {
+    type Error = &'static str;
+
+    fn try_from(code: String) -> Result<Self, Self::Error> {
+        code.parse()
+    }
+}
+
+impl From<Language> for String {
+    fn from(language: Language) -> Self {
+        language.to_string()
     }
 }
 

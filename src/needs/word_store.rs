@@ -4,6 +4,8 @@ use sqlx::SqliteConnection;
 
 use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::ids::{FamilyId, PracticeId, SessionId};
+use crate::letters::model::Kind;
+use crate::letters::store::{Post, post};
 use crate::needs::words::{Line, Said, Word};
 
 /// Keeps what a family says for a session in place of what it said before. A vaccine that it told of stays, and so does
@@ -29,8 +31,14 @@ pub async fn say(db: &mut SqliteConnection, practice: PracticeId, said: &Said) -
         said.session,
         said.family
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
+    let kind = match said.word {
+        Word::CannotCome => Kind::CannotCome,
+        Word::SomethingElse if !said.words.as_ref().is_empty() => Kind::Question,
+        _ => return Ok(()),
+    };
+    post(db, practice, &Post::now(kind, said.family, said.said_at).on(said.session), said.said_at).await?;
     Ok(())
 }
 

@@ -109,9 +109,9 @@ pub async fn mark_taught(
         practice,
         session
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
-    Ok(())
+    crate::letters::store::post_sheets(db, practice, session, now).await
 }
 
 /// Takes the mark back: the sheet is closed again.

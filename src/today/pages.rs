@@ -57,6 +57,6 @@ async fn show(State(app): State<App>, actor: Actor, chrome: Chrome) -> Result<Re
         Some(session) => Some(next(&mut db, actor.practice, session, now).await?),
         None => None,
     };
-    let waiting = waiting(&mut db, actor.practice, &actor.zone, now).await?;
+    let waiting = waiting(&mut db, actor.practice, &actor.zone, (now, app.mailer.is_none())).await?;
     page(&TodayPage { chrome, today, next, waiting, ahead })
 }

@@ -7,17 +7,22 @@ use std::path::{Path, PathBuf};
 /// What is not named here but stands beside them (`web`, `db`, `ids`, ...) belongs to everybody.
 const FEATURES: &[(&str, &[&str])] = &[
     ("curriculum", &[]),
+    ("letters", &[]),
     ("practice", &["curriculum"]),
     ("plans", &["curriculum", "practice"]),
     ("library", &["curriculum", "practice", "plans"]),
-    ("classes", &["curriculum", "practice", "plans"]),
-    ("needs", &["curriculum", "practice", "plans", "classes"]),
-    ("families", &["curriculum", "practice", "plans", "classes", "needs"]),
+    ("classes", &["letters", "curriculum", "practice", "plans"]),
+    ("needs", &["letters", "curriculum", "practice", "plans", "classes"]),
+    ("families", &["letters", "curriculum", "practice", "plans", "classes", "needs"]),
     ("money", &["practice", "plans", "classes", "families"]),
-    ("sessions", &["curriculum", "practice", "plans", "classes", "needs", "families"]),
+    ("sessions", &["letters", "curriculum", "practice", "plans", "classes", "needs", "families"]),
     ("calendars", &["curriculum", "practice", "classes", "needs", "families", "sessions"]),
     ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "calendars"]),
-    ("today", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
+    (
+        "post",
+        &["letters", "curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"],
+    ),
+    ("today", &["letters", "curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions"]),
     ("search", &["curriculum", "practice", "library", "classes", "families"]),
     ("tables", &["curriculum", "practice", "plans", "classes", "families", "money", "sessions"]),
     (
@@ -44,7 +49,16 @@ const STORES: &[&str] = &[
 ];
 
 /// What stands in a feature and is neither page nor store, and yet more than a rule.
-const MACHINERY: [&str; 4] = ["practice/accounts.rs", "practice/attempts.rs", "practice/sign_in.rs", "records/"];
+const MACHINERY: [&str; 8] = [
+    "post/delivery.rs",
+    "post/gather.rs",
+    "post/mailer.rs",
+    "post/reminding.rs",
+    "practice/accounts.rs",
+    "practice/attempts.rs",
+    "practice/sign_in.rs",
+    "records/",
+];
 
 /// A source file: its path below `src/`, and its text without tests and comments.
 struct Source {

@@ -47,6 +47,7 @@ async fn walk(owner: &mut Visitor, start: &str) -> Map {
                     "",
                     "mailto:",
                     "tel:",
+                    "sms:",
                     "webcal://planner.test/",
                     "https://pay.example/",
                     "https://www.openstreetmap.org/",

@@ -2,7 +2,7 @@
 
 use crate::support::app::TestApp;
 use crate::support::visitor::Visitor;
-use crate::support::{course, people};
+use crate::support::{course, people, post_office};
 
 async fn today(owner: &mut Visitor) -> String {
     owner.open("/today").await.text()
@@ -10,7 +10,7 @@ async fn today(owner: &mut Visitor) -> String {
 
 #[tokio::test]
 async fn the_next_session_counts_down_and_is_one_tap_away() {
-    let app = TestApp::new().await;
+    let app = TestApp::with_mailer(post_office::idle()).await;
     let (mut owner, class, _) = course::with_leo(&app).await;
     course::family(&mut owner, &class, "Dario Penn", "Nico").await;
     let text = today(&mut owner).await;
@@ -38,7 +38,7 @@ async fn the_next_session_counts_down_and_is_one_tap_away() {
 
 #[tokio::test]
 async fn what_was_done_waits_no_more() {
-    let app = TestApp::new().await;
+    let app = TestApp::with_mailer(post_office::idle()).await;
     let (mut owner, class, _) = course::with_leo(&app).await;
     app.pass_days(1);
     course::teach(&mut owner, &class, 1).await;
@@ -162,4 +162,17 @@ async fn a_class_that_begins_later_is_in_sight() {
     let text = today(&mut owner).await;
     assert!(text.contains("In 49 days Thursday mornings Thursday 14 January"), "{text}");
     assert!(text.contains("Nobody is expected yet.") && !text.contains("week 2 of 5"), "{text}");
+}
+
+#[tokio::test]
+async fn letters_wait_for_her_hand_or_say_that_they_did_not_go() {
+    let app = TestApp::new().await;
+    let (mut owner, ..) = course::with_leo(&app).await;
+    let text = today(&mut owner).await;
+    assert!(text.contains("Letters to give One letter waits for you to send or share."), "{text}");
+    app.run("UPDATE letter SET state = 'failed'").await;
+    let text = today(&mut owner).await;
+    assert!(text.contains("Letters that did not go One letter could not be sent."), "{text}");
+    owner.follow("Letters that did not go").await;
+    assert!(owner.page.text().contains("Mira Holloway"), "{}", owner.page.text());
 }

@@ -12,6 +12,8 @@ use crate::classes::model::{Class, DayOffReason, Meeting};
 use crate::classes::schedule::{self, Cancelling, Shift};
 use crate::classes::store;
 use crate::ids::{ClassId, PracticeId};
+use crate::letters::model::Kind;
+use crate::letters::store::post_to_class;
 use crate::practice::model::Actor;
 use crate::web::chrome::Chrome;
 use crate::web::fault::Fault;
@@ -95,6 +97,8 @@ pub async fn cancel(
         store::shift(&mut db, actor.practice, class.id, shift).await?;
     }
     store::add_day_off(&mut db, actor.practice, class.id, meeting.day, DayOffReason::Cancelled).await?;
+    let (reason, now) = (meeting.day.to_string(), app.clock.now());
+    post_to_class(&mut db, actor.practice, (class.id, week), (Kind::Cancelled, &reason), now).await?;
     db.commit().await?;
     Ok(go_with(&format!("/classes/{id}"), Notice::SessionMoved))
 }

@@ -10,6 +10,8 @@ use crate::app::App;
 use crate::classes::model::{Class, Details, Venue};
 use crate::classes::store;
 use crate::ids::ClassId;
+use crate::letters::model::Kind;
+use crate::letters::store::post_to_class;
 use crate::plans::copies;
 use crate::practice::model::Actor;
 use crate::text::Name;
@@ -96,6 +98,10 @@ pub async fn save(
     if !store::save(&mut db, actor.practice, class.id, form.revision, &details).await? {
         form.compare(&class);
         return page_with(StatusCode::CONFLICT, &EditPage { chrome, class, form, stale: true });
+    }
+    if details.venue != class.venue {
+        let reason = app.clock.now().to_string();
+        post_to_class(&mut db, actor.practice, (class.id, 1), (Kind::Moved, &reason), app.clock.now()).await?;
     }
     db.commit().await?;
     Ok(go_with(&format!("/classes/{id}"), Notice::ClassSaved))

@@ -17,7 +17,7 @@ use crate::families::pages::entrance::{Entrance, Way};
 use crate::families::pages::form::FamilyForm;
 use crate::families::pages::visitor::{Choice, greet};
 use crate::families::store::places::{self, By};
-use crate::families::store::{invitations, line};
+use crate::families::store::{invitations, line, told};
 use crate::ids::{ClassId, FamilyId};
 use crate::languages::{Language, Reads, Texts};
 use crate::needs;
@@ -222,6 +222,7 @@ async fn take(app: &App, chrome: Chrome, way: Way<'_>, fields: &Fields) -> Resul
         Ok((family, token, notice)) => {
             let answers = given(&filled.inputs, &filled.form.places_of_babies());
             needs::store::set_answers(&mut db, entrance.shown.practice, family, &answers, now).await?;
+            told::instructor(&mut db, entrance.shown.practice, family, now).await?;
             db.commit().await?;
             Ok(go_with(&format!("/s/{token}/booking"), notice))
         }
@@ -281,6 +282,8 @@ async fn place(
     if !entrance.only_waits() {
         let placed = (by, &entry, consents);
         if let Some(family) = places::add(db, practice, class, placed, &token, now).await? {
+            let state = if notice == Notice::PlaceAsked { Standing::Asked } else { Standing::Booked };
+            told::family(db, practice, family, state, now).await?;
             return Ok(Ok((family, token, notice)));
         }
     }
@@ -289,5 +292,7 @@ async fn place(
     }
     let waits = (By::Family(Standing::Waiting), &entry, consents);
     let waits = places::add(db, practice, class, waits, &token, now).await?;
-    Ok(Ok((waits.ok_or(Fault::NotFound)?, token, Notice::PlaceWaits)))
+    let family = waits.ok_or(Fault::NotFound)?;
+    told::family(db, practice, family, Standing::Waiting, now).await?;
+    Ok(Ok((family, token, Notice::PlaceWaits)))
 }

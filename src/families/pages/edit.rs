@@ -12,7 +12,7 @@ use crate::families::booking::{Consents, State as Standing};
 use crate::families::model::Family;
 use crate::families::pages::form::FamilyForm;
 use crate::families::store::places::{self, By};
-use crate::families::store::{self, Saved, line};
+use crate::families::store::{self, Saved, line, told};
 use crate::ids::{ClassId, FamilyId, PracticeId};
 use crate::languages::Language;
 use crate::practice::language_store;
@@ -89,8 +89,9 @@ pub async fn add(
     line::turn(&mut db, actor.practice, &class, now).await?;
     if let Some(entry) = form.read(now.day_in(&class.zone), weeks(&meetings))
         && let placed = (By::Instructor, &entry, Consents::default())
-        && places::add(&mut db, actor.practice, class.id, placed, &app.dice.token(), now).await?.is_some()
+        && let Some(family) = places::add(&mut db, actor.practice, class.id, placed, &app.dice.token(), now).await?
     {
+        told::family(&mut db, actor.practice, family, Standing::Booked, now).await?;
         db.commit().await?;
         return Ok(go_with(&format!("/classes/{id}/families"), Notice::FamilyAdded));
     }

@@ -17,7 +17,7 @@ use crate::families::pages::form::FamilyForm;
 use crate::families::pages::language::LanguageForm;
 use crate::families::store::guests::{self, Visit};
 use crate::families::store::places;
-use crate::families::store::{self, Saved, line};
+use crate::families::store::{self, Saved, line, told};
 use crate::ids::PracticeId;
 use crate::languages::{Language, Texts};
 use crate::needs;
@@ -147,6 +147,9 @@ pub async fn accept(State(app): State<App>, Path(token): Path<String>) -> Result
     let own = Own::find(&mut db, &token).await?;
     let booked =
         own.family.state == Standing::Offered && places::book(&mut db, own.practice, own.family.id, now).await?;
+    if booked {
+        told::instructor(&mut db, own.practice, own.family.id, now).await?;
+    }
     db.commit().await?;
     Ok(if booked { go_with(&own.page(), Notice::PlaceBooked) } else { go_to(&own.page()) })
 }
@@ -173,6 +176,7 @@ pub async fn leave(State(app): State<App>, Path(token): Path<String>) -> Result<
     }
     let left = (Standing::GivenBack, last_taught(&own.meetings));
     places::leave(&mut db, own.practice, own.family.id, left, now).await?;
+    told::instructor(&mut db, own.practice, own.family.id, now).await?;
     line::turn(&mut db, own.practice, &own.class, now).await?;
     db.commit().await?;
     let notice = if own.family.state == Standing::Waiting { Notice::LineLeft } else { Notice::PlaceGivenBack };

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use sqlx::{Acquire, SqliteConnection};
 
 use crate::calendar::{Day, Moment};
-use crate::families::store::places;
+use crate::families::booking::State;
+use crate::families::store::{places, told};
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
 use crate::text::Name;
 
@@ -182,8 +183,11 @@ async fn put(
         family,
         class
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
+    if moved.rows_affected() == 1 {
+        told::family(db, practice, family, State::Booked, now).await?;
+    }
     Ok(moved.rows_affected() == 1)
 }
 

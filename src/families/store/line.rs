@@ -5,8 +5,8 @@ use sqlx::SqliteConnection;
 use crate::calendar::{Day, Moment, Zone};
 use crate::classes::model::Class;
 use crate::classes::terms::{Terms, WaitingList};
-use crate::families::booking::{Open, Waiting, offer_end, to_offer};
-use crate::families::store::invitations;
+use crate::families::booking::{Open, State, Waiting, offer_end, to_offer};
+use crate::families::store::{invitations, told};
 use crate::ids::{ClassId, FamilyId, PracticeId};
 use crate::text::Name;
 
@@ -28,8 +28,11 @@ pub async fn wait_again(
         practice,
         family
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
+    if waits.rows_affected() == 1 {
+        told::family(db, practice, family, State::Waiting, now).await?;
+    }
     Ok(waits.rows_affected() == 1)
 }
 
@@ -109,22 +112,28 @@ pub async fn offer(
         practice,
         waiting.family
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
+    if offered.rows_affected() == 1 {
+        told::family(db, practice, waiting.family, State::Offered, now).await?;
+    }
     Ok(offered.rows_affected() == 1)
 }
 
 /// Ends the offers and invitations of a class that have run out.
 pub async fn pass_on(db: &mut SqliteConnection, practice: PracticeId, class: ClassId, now: Moment) -> sqlx::Result<()> {
-    sqlx::query!(
+    let passed = sqlx::query_scalar!(
         "UPDATE family SET state = 'ended', offered_until = NULL, waits_since = NULL, state_at = ?1
-         WHERE practice_id = ?2 AND class_id = ?3 AND state = 'offered' AND offered_until <= ?1",
+         WHERE practice_id = ?2 AND class_id = ?3 AND state = 'offered' AND offered_until <= ?1 RETURNING id",
         now,
         practice,
         class
     )
-    .execute(&mut *db)
+    .fetch_all(&mut *db)
     .await?;
+    for family in passed {
+        told::passed_on(db, practice, family, now).await?;
+    }
     invitations::pass_on(db, practice, class, now).await
 }
 

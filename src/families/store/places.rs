@@ -5,7 +5,7 @@ use sqlx::SqliteConnection;
 use crate::calendar::Moment;
 use crate::families::booking::{Consents, Open, State};
 use crate::families::model::{Entry, LAST_WEEK};
-use crate::families::store::{add_people, circle};
+use crate::families::store::{add_people, circle, told};
 use crate::ids::{ClassId, FamilyId, PracticeId};
 
 /// Who gives the place.
@@ -110,8 +110,11 @@ pub async fn book(
         practice,
         family
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
+    if booked.rows_affected() == 1 {
+        told::family(db, practice, family, State::Booked, now).await?;
+    }
     Ok(booked.rows_affected() == 1)
 }
 

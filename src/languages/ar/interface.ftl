@@ -687,3 +687,66 @@ circle-stay = البقاء على اتصال
     .about = تنتهي الدائرة بعد الدورة بأسبوعين. إن بقيتم على اتصال، تظلون ترون العائلات التي تختار ذلك أيضًا.
     .yes = أنتم على اتصال بالعائلات التي اختارت ذلك أيضًا.
     .over = انتهت دائرة هذه الدورة.
+
+## Letters
+
+letter-greeting = مرحبًا { $names }،
+letter-greeting-all = مرحبًا بكم،
+letter-regards = أطيب التحيات من { $instructor }، { $practice }
+letter-your-page = صفحتكم الخاصة، وفيها كل شيء عن مكانكم:
+letter-your-sheets = أوراقكم:
+letter-your-certificate = شهادتكم، للطباعة:
+letter-your-questions = الأسئلة الثلاثة:
+letter-private = هذا الرابط لكم وحدكم: كل من لديه الرابط يستطيع أن يقرأ صفحتكم.
+letter-your-dates = مواعيدكم لتقويمكم، محدَّثة دائمًا:
+letter-first-session = حصتكم الأولى يوم { $day }، الساعة { $time }: { $venue }.
+letter-next-session = حصتكم القادمة يوم { $day }، الساعة { $time }: { $venue }.
+letter-no-more = إذا كنتم تفضّلون رسائل الحجز فقط:
+
+letter-received-subject = طلبكم مكانًا: { $class }
+letter-received-text = شكرًا لأنكم طلبتم مكانًا في { $class }. يبقى محفوظًا لكم حتى يأتي الجواب من { $instructor }.
+letter-booked-subject = مكانكم: { $class }
+letter-booked-text = مكانكم في { $class } محجوز. ننتظر بشوق لقاء { $babies }.
+letter-waiting-subject = أنتم على قائمة الانتظار: { $class }
+letter-waiting-text = أنتم على قائمة الانتظار في { $class }. نكتب إليكم حين يفرغ مكان.
+letter-offer-subject = فرغ مكان لكم: { $class }
+letter-offer-text =
+    فرغ مكان في { $class }، وهو محفوظ لكم حتى { $until }.
+
+    أجيبوا من فضلكم بنعم أو لا في صفحتكم، كي لا ينتظر أحد بلا جدوى.
+letter-passed-on-subject = انتقل المكان إلى العائلة التالية: { $class }
+letter-passed-on-text =
+    المكان الذي كان محفوظًا لكم في { $class } انتقل إلى العائلة التالية على قائمة الانتظار.
+
+    وإن كنتم لا تزالون تريدون مكانًا، فيمكنكم العودة إلى قائمة الانتظار من صفحتكم.
+letter-reminder-subject = { $day }، { $time }: { $class }
+letter-reminder-text = إن لم تستطيعوا الحضور، أو كان هناك ما ينبغي أن نعرفه، فأخبرونا بلمسة واحدة في صفحتكم.
+letter-moved-subject = تغيير: { $class }
+letter-moved-text = تغيّر شيء في { $class }. انتبهوا من فضلكم إلى مكان لقائنا وموعده.
+letter-cancelled-subject = لا حصة يوم { $day }: { $class }
+letter-cancelled-text = أُلغيت حصة { $class } يوم { $day }.
+letter-sheet-subject = ورقتكم للأسبوع { $week }: { $class }
+letter-sheet-text =
+    ورقة الأسبوع { $week } جاهزة. تريكم ما فعلناه معًا، كي تعيدوه في البيت.
+
+    اسألوا أولًا، وانتظروا الجواب: «لا» جواب أيضًا.
+letter-missed-subject = افتقدناكم: { $class }
+letter-missed-text =
+    افتقدناكم يوم { $day }. لا بأس أبدًا، فهكذا تمضي بعض الأيام.
+
+    تريكم صفحتكم ما تعلمته الدورة. واسألونا إن أحببتم أن تعوضوا ما فاتكم في دورة أخرى.
+letter-end-subject = اكتملت دورتكم: { $class }
+letter-end-text =
+    كانت هذه الحصة الأخيرة من { $class }. شكرًا لأنكم كنتم معنا.
+
+    تبقى أوراقكم في صفحتكم، وشهادتكم هناك جاهزة للطباعة.
+letter-feedback-subject = ثلاثة أسئلة: { $class }
+letter-feedback-text = كيف كانت الدورة لكم مع { $babies }؟ في صفحتكم ثلاثة أسئلة قصيرة، أجيبوا عنها أو اتركوها كما تحبون.
+letter-erasure-subject = سيُحذف ما أخبرتمونا به: { $class }
+letter-erasure-text = ما أخبرتمونا به كي تناسب الدورة { $babies } سيُحذف يوم { $day }، كما وعدنا. لا يلزمكم شيء.
+
+stop-letters-title = رسائلنا إليكم
+stop-letters-ask = هل نكتب إليكم عن حجزكم فقط؟
+stop-letters-yes = نعم، لا رسائل أخرى
+stop-letters-done = نكتب إليكم عن حجزكم فقط.
+stop-letters-again = نريد الرسائل الأخرى أيضًا

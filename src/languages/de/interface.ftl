@@ -631,3 +631,66 @@ circle-stay = In Kontakt bleiben
     .about = Der Kreis endet zwei Wochen nach dem Kurs. Bleibst du in Kontakt, siehst du weiter die Familien, die dasselbe wählen.
     .yes = Du bleibst in Kontakt mit den Familien, die dasselbe wählen.
     .over = Der Kreis dieses Kurses ist zu Ende.
+
+## Letters
+
+letter-greeting = Hallo { $names },
+letter-greeting-all = Hallo,
+letter-regards = Herzliche Grüße von { $instructor }, { $practice }
+letter-your-page = Deine eigene Seite, mit allem zu deinem Platz:
+letter-your-sheets = Deine Blätter:
+letter-your-certificate = Deine Urkunde, zum Ausdrucken:
+letter-your-questions = Die drei Fragen:
+letter-private = Der Link ist nur für dich: Wer ihn hat, kann deine Seite lesen.
+letter-your-dates = Deine Termine für deinen Kalender, immer auf dem neuesten Stand:
+letter-first-session = Dein erstes Treffen ist am { $day }, um { $time } Uhr: { $venue }.
+letter-next-session = Dein nächstes Treffen ist am { $day }, um { $time } Uhr: { $venue }.
+letter-no-more = Wenn du lieber nur Post zu deiner Buchung möchtest:
+
+letter-received-subject = Deine Anfrage für einen Platz: { $class }
+letter-received-text = Danke, dass du einen Platz im Kurs „{ $class }“ angefragt hast. Er wird für dich freigehalten, bis { $instructor } antwortet.
+letter-booked-subject = Dein Platz: { $class }
+letter-booked-text = Du hast einen Platz im Kurs „{ $class }“. Wir freuen uns darauf, { $babies } kennenzulernen.
+letter-waiting-subject = Du bist auf der Warteliste: { $class }
+letter-waiting-text = Du bist auf der Warteliste für den Kurs „{ $class }“. Wir schreiben dir, sobald ein Platz frei wird.
+letter-offer-subject = Ein Platz ist für dich frei: { $class }
+letter-offer-text =
+    Im Kurs „{ $class }“ ist ein Platz frei geworden. Er wird für dich freigehalten bis { $until } Uhr.
+
+    Bitte sag auf deiner Seite Ja oder Nein, damit niemand vergeblich wartet.
+letter-passed-on-subject = Der Platz ist an die nächste Familie gegangen: { $class }
+letter-passed-on-text =
+    Der Platz im Kurs „{ $class }“, der für dich freigehalten wurde, ist an die nächste Familie auf der Warteliste gegangen.
+
+    Wenn du noch einen möchtest, kannst du dich auf deiner Seite wieder auf die Warteliste setzen.
+letter-reminder-subject = { $day }, { $time } Uhr: { $class }
+letter-reminder-text = Wenn du nicht kommen kannst oder wenn es etwas gibt, das wir wissen sollten, sag es uns mit einem Tippen auf deiner Seite.
+letter-moved-subject = Eine Änderung: { $class }
+letter-moved-text = Im Kurs „{ $class }“ hat sich etwas geändert. Bitte schau nach, wo und wann wir uns treffen.
+letter-cancelled-subject = Kein Treffen am { $day }: { $class }
+letter-cancelled-text = Das Treffen im Kurs „{ $class }“ am { $day } fällt aus.
+letter-sheet-subject = Dein Blatt zu Woche { $week }: { $class }
+letter-sheet-text =
+    Das Blatt zu Woche { $week } ist da. Es zeigt, was wir zusammen gemacht haben, damit du es zu Hause wiederholen kannst.
+
+    Frag zuerst und warte auf die Antwort: Auch ein Nein ist eine Antwort.
+letter-missed-subject = Wir haben euch vermisst: { $class }
+letter-missed-text =
+    Wir haben euch am { $day } vermisst. Es ist völlig in Ordnung, manche Tage sind eben so.
+
+    Deine Seite zeigt, was der Kurs gelernt hat. Frag uns gern, wenn du es in einem anderen Kurs nachholen möchtest.
+letter-end-subject = Dein Kurs ist zu Ende: { $class }
+letter-end-text =
+    Das war das letzte Treffen im Kurs „{ $class }“. Danke, dass ihr dabei wart.
+
+    Deine Blätter bleiben auf deiner Seite, und deine Urkunde liegt dort zum Ausdrucken bereit.
+letter-feedback-subject = Drei Fragen: { $class }
+letter-feedback-text = Wie war der Kurs für dich und { $babies }? Auf deiner Seite stehen drei kurze Fragen. Du kannst sie beantworten oder nicht, ganz wie du magst.
+letter-erasure-subject = Was du uns gesagt hast, wird gelöscht: { $class }
+letter-erasure-text = Was du uns gesagt hast, damit der Kurs zu { $babies } passt, wird am { $day } gelöscht, wie versprochen. Du brauchst nichts zu tun.
+
+stop-letters-title = Post an dich
+stop-letters-ask = Sollen wir dir nur zu deiner Buchung schreiben?
+stop-letters-yes = Ja, keine andere Post
+stop-letters-done = Wir schreiben dir nur zu deiner Buchung.
+stop-letters-again = Schickt mir auch die andere Post

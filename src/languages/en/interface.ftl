@@ -694,3 +694,66 @@ circle-stay = Stay in touch
     .about = The circle ends two weeks after the class. If you stay in touch, you go on seeing those families who choose the same.
     .yes = You stay in touch with the families who choose the same.
     .over = The circle of this class has ended.
+
+## Letters
+
+letter-greeting = Hello { $names },
+letter-greeting-all = Hello,
+letter-regards = Warm wishes from { $instructor }, { $practice }
+letter-your-page = Your own page, with everything about your place:
+letter-your-sheets = Your sheets:
+letter-your-certificate = Your certificate, to print:
+letter-your-questions = The three questions:
+letter-private = The link is yours alone: whoever has it can read your page.
+letter-your-dates = Your dates for your calendar, always up to date:
+letter-first-session = Your first session is on { $day } at { $time }: { $venue }.
+letter-next-session = Your next session is on { $day } at { $time }: { $venue }.
+letter-no-more = If you would rather have letters on your booking only:
+
+letter-received-subject = Your request for a place: { $class }
+letter-received-text = Thank you for asking for a place in { $class }. It is kept for you until { $instructor } has answered.
+letter-booked-subject = Your place: { $class }
+letter-booked-text = You have a place in { $class }. We look forward to meeting { $babies }.
+letter-waiting-subject = You are on the waiting list: { $class }
+letter-waiting-text = You are on the waiting list for { $class }. We write to you when a place becomes free.
+letter-offer-subject = A place is free for you: { $class }
+letter-offer-text =
+    A place in { $class } has become free. It is kept for you until { $until }.
+
+    Please say yes or no on your page, so that nobody waits in vain.
+letter-passed-on-subject = The place went to the next family: { $class }
+letter-passed-on-text =
+    The place in { $class } that was kept for you has gone to the next family on the waiting list.
+
+    If you would still like one, you can wait again on your page.
+letter-reminder-subject = { $day }, { $time }: { $class }
+letter-reminder-text = If you can’t come, or if there is something that we should know, tell us with one tap on your page.
+letter-moved-subject = A change: { $class }
+letter-moved-text = Something has changed in { $class }. Please note where and when we meet.
+letter-cancelled-subject = No session on { $day }: { $class }
+letter-cancelled-text = The session of { $class } on { $day } is cancelled.
+letter-sheet-subject = Your sheet of week { $week }: { $class }
+letter-sheet-text =
+    The sheet of week { $week } is ready. It shows what we did together, so that you can do it again at home.
+
+    Ask first, and wait for the answer: a no is an answer as well.
+letter-missed-subject = We missed you: { $class }
+letter-missed-text =
+    We missed you on { $day }. That is quite all right, some days go that way.
+
+    Your page shows what the class learnt. Ask us if you would like to catch up in another class.
+letter-end-subject = Your course is complete: { $class }
+letter-end-text =
+    That was the last session of { $class }. Thank you for coming.
+
+    Your sheets stay on your page, and your certificate is there to be printed.
+letter-feedback-subject = Three questions: { $class }
+letter-feedback-text = How was the course for you and { $babies }? There are three short questions on your page, to be answered or not, as you like.
+letter-erasure-subject = What you told us will be erased: { $class }
+letter-erasure-text = What you told us so that the class suits { $babies } will be erased on { $day }, as we promised. You need not do anything.
+
+stop-letters-title = Letters to you
+stop-letters-ask = Shall we write to you about your booking only?
+stop-letters-yes = Yes, no other letters
+stop-letters-done = We write to you about your booking only.
+stop-letters-again = Write me the other letters as well

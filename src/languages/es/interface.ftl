@@ -631,3 +631,66 @@ circle-stay = Seguir en contacto
     .about = El círculo termina dos semanas después del curso. Si sigues en contacto, continúas viendo a las familias que elijan lo mismo.
     .yes = Sigues en contacto con las familias que elijan lo mismo.
     .over = El círculo de este curso ha terminado.
+
+## Letters
+
+letter-greeting = Hola, { $names }:
+letter-greeting-all = Hola:
+letter-regards = Un saludo afectuoso de { $instructor }, de { $practice }
+letter-your-page = Tu propia página, con todo sobre tu plaza:
+letter-your-sheets = Tus hojas:
+letter-your-certificate = Tu certificado, para imprimir:
+letter-your-questions = Las tres preguntas:
+letter-private = El enlace es solo para ti: quien lo tenga puede leer tu página.
+letter-your-dates = Tus fechas para el calendario, siempre al día:
+letter-first-session = Tu primera clase es el { $day }, a las { $time }: { $venue }.
+letter-next-session = Tu próxima clase es el { $day }, a las { $time }: { $venue }.
+letter-no-more = Si prefieres recibir solo las cartas sobre tu reserva:
+
+letter-received-subject = Tu petición de plaza: { $class }
+letter-received-text = Gracias por pedir una plaza en { $class }. Se te guarda hasta que conteste { $instructor }.
+letter-booked-subject = Tu plaza: { $class }
+letter-booked-text = Tienes una plaza en { $class }. Tenemos muchas ganas de conocer a { $babies }.
+letter-waiting-subject = Estás en la lista de espera: { $class }
+letter-waiting-text = Estás en la lista de espera de { $class }. Te escribiremos cuando quede una plaza libre.
+letter-offer-subject = Hay una plaza libre para ti: { $class }
+letter-offer-text =
+    Ha quedado libre una plaza en { $class }. Se te guarda hasta el { $until }.
+
+    Por favor, di sí o no en tu página, para que nadie espere en vano.
+letter-passed-on-subject = La plaza ha pasado a la siguiente familia: { $class }
+letter-passed-on-text =
+    La plaza en { $class } que tenías guardada ha pasado a la siguiente familia de la lista de espera.
+
+    Si todavía quieres una, puedes volver a entrar en la lista de espera desde tu página.
+letter-reminder-subject = El { $day }, a las { $time }: { $class }
+letter-reminder-text = Si no puedes venir, o si hay algo que debamos saber, dínoslo con un toque en tu página.
+letter-moved-subject = Un cambio: { $class }
+letter-moved-text = Algo ha cambiado en { $class }. Por favor, fíjate en dónde y cuándo nos vemos.
+letter-cancelled-subject = El { $day } no hay clase: { $class }
+letter-cancelled-text = La clase de { $class } del { $day } se ha cancelado.
+letter-sheet-subject = Tu hoja de la semana { $week }: { $class }
+letter-sheet-text =
+    La hoja de la semana { $week } está lista. Muestra lo que hicimos en clase, para que puedas repetirlo en casa.
+
+    Pregunta primero y espera la respuesta: un no también es una respuesta.
+letter-missed-subject = Te echamos de menos: { $class }
+letter-missed-text =
+    Te echamos de menos el { $day }. No pasa nada, hay días así.
+
+    Tu página muestra lo que aprendió el grupo. Si te gustaría recuperar la clase en otro curso, pregúntanos.
+letter-end-subject = Tu curso ha terminado: { $class }
+letter-end-text =
+    Esta ha sido la última clase de { $class }. Gracias por venir.
+
+    Tus hojas siguen en tu página, y allí está también tu certificado, listo para imprimir.
+letter-feedback-subject = Tres preguntas: { $class }
+letter-feedback-text = ¿Qué tal ha sido el curso para { $babies } y para ti? En tu página hay tres preguntas breves; contéstalas o no, como prefieras.
+letter-erasure-subject = Lo que nos contaste se borrará: { $class }
+letter-erasure-text = Lo que nos contaste para adaptar el curso a { $babies } se borrará el { $day }, como prometimos. No tienes que hacer nada.
+
+stop-letters-title = Cartas para ti
+stop-letters-ask = ¿Te escribimos solo sobre tu reserva?
+stop-letters-yes = Sí, ninguna otra carta
+stop-letters-done = Te escribimos solo sobre tu reserva.
+stop-letters-again = Quiero recibir también las otras cartas

@@ -627,3 +627,66 @@ circle-stay = Rester en contact
     .about = Le cercle prend fin deux semaines après le cours. Si vous restez en contact, vous continuez à voir les familles qui font le même choix.
     .yes = Vous restez en contact avec les familles qui font le même choix.
     .over = Le cercle de ce cours a pris fin.
+
+## Letters
+
+letter-greeting = Bonjour { $names },
+letter-greeting-all = Bonjour,
+letter-regards = Chaleureusement, { $instructor }, { $practice }
+letter-your-page = Votre propre page, avec tout ce qui concerne votre place :
+letter-your-sheets = Vos fiches :
+letter-your-certificate = Votre attestation, à imprimer :
+letter-your-questions = Les trois questions :
+letter-private = Ce lien n’est que pour vous : quiconque l’a peut lire votre page.
+letter-your-dates = Vos dates pour votre agenda, toujours à jour :
+letter-first-session = Votre première séance a lieu le { $day } à { $time } : { $venue }.
+letter-next-session = Votre prochaine séance a lieu le { $day } à { $time } : { $venue }.
+letter-no-more = Si vous préférez ne recevoir que les courriers sur votre réservation :
+
+letter-received-subject = Votre demande de place : { $class }
+letter-received-text = Merci d’avoir demandé une place au cours « { $class } ». { $instructor } vous répondra ; d’ici là, la place vous est gardée.
+letter-booked-subject = Votre place : { $class }
+letter-booked-text = Vous avez une place au cours « { $class } ». Nous avons hâte de rencontrer { $babies }.
+letter-waiting-subject = Vous êtes en liste d’attente : { $class }
+letter-waiting-text = Vous êtes en liste d’attente pour le cours « { $class } ». Nous vous écrirons quand une place se libérera.
+letter-offer-subject = Une place est libre pour vous : { $class }
+letter-offer-text =
+    Une place s’est libérée au cours « { $class } ». Elle vous est gardée jusqu’au { $until }.
+
+    Dites oui ou non sur votre page, s’il vous plaît, pour que personne n’attende en vain.
+letter-passed-on-subject = La place est passée à la famille suivante : { $class }
+letter-passed-on-text =
+    La place au cours « { $class } » qui vous était gardée est passée à la famille suivante de la liste d’attente.
+
+    Si vous en voulez toujours une, vous pouvez vous remettre en liste d’attente sur votre page.
+letter-reminder-subject = Rendez-vous le { $day } à { $time } : { $class }
+letter-reminder-text = Si vous ne pouvez pas venir, ou s’il y a quelque chose que nous devrions savoir, dites-le-nous sur votre page : il suffit d’y toucher une réponse.
+letter-moved-subject = Un changement : { $class }
+letter-moved-text = Quelque chose a changé pour le cours « { $class } ». Merci de bien noter où et quand nous nous retrouvons.
+letter-cancelled-subject = Pas de séance le { $day } : { $class }
+letter-cancelled-text = La séance du cours « { $class } » prévue le { $day } est annulée.
+letter-sheet-subject = Votre fiche de la semaine { $week } : { $class }
+letter-sheet-text =
+    La fiche de la semaine { $week } est prête. Elle montre ce que nous avons fait ensemble, pour que vous puissiez le refaire à la maison.
+
+    Demandez d’abord, et attendez la réponse : un non est aussi une réponse.
+letter-missed-subject = Vous nous avez manqué : { $class }
+letter-missed-text =
+    Vous nous avez manqué le { $day }. Ce n’est pas grave du tout, il y a des jours comme ça.
+
+    Votre page montre ce que le groupe a appris. Dites-nous si vous aimeriez le rattraper dans un autre cours.
+letter-end-subject = Votre cours est terminé : { $class }
+letter-end-text =
+    C’était la dernière séance du cours « { $class } ». Merci de votre présence.
+
+    Vos fiches restent sur votre page, et votre attestation vous y attend, prête à imprimer.
+letter-feedback-subject = Trois questions : { $class }
+letter-feedback-text = Comment était le cours, pour vous et pour { $babies } ? Il y a trois petites questions sur votre page ; vous pouvez y répondre ou non, comme vous voulez.
+letter-erasure-subject = Ce que vous nous avez dit sera effacé : { $class }
+letter-erasure-text = Ce que vous nous avez dit pour que le cours convienne à { $babies } sera effacé le { $day }, comme promis. Vous n’avez rien à faire.
+
+stop-letters-title = Nos courriers pour vous
+stop-letters-ask = Voulez-vous que nous vous écrivions seulement pour votre réservation ?
+stop-letters-yes = Oui, aucun autre courrier
+stop-letters-done = Nous vous écrivons seulement pour votre réservation.
+stop-letters-again = M’envoyer aussi les autres courriers

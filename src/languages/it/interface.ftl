@@ -631,3 +631,66 @@ circle-stay = Restare in contatto
     .about = Il cerchio finisce due settimane dopo il corso. Se resti in contatto, continui a vedere le famiglie che fanno la stessa scelta.
     .yes = Resti in contatto con le famiglie che fanno la stessa scelta.
     .over = Il cerchio di questo corso è finito.
+
+## Letters
+
+letter-greeting = Ciao { $names },
+letter-greeting-all = Ciao,
+letter-regards = Un caro saluto da { $instructor }, { $practice }
+letter-your-page = La tua pagina, con tutto ciò che riguarda il tuo posto:
+letter-your-sheets = I tuoi fogli:
+letter-your-certificate = Il tuo attestato, da stampare:
+letter-your-questions = Le tre domande:
+letter-private = Il link è solo per te: chi lo ha può leggere la tua pagina.
+letter-your-dates = Le tue date per il calendario, sempre aggiornate:
+letter-first-session = Il tuo primo incontro è { $day }, alle ore { $time }: { $venue }.
+letter-next-session = Il tuo prossimo incontro è { $day }, alle ore { $time }: { $venue }.
+letter-no-more = Se preferisci ricevere solo le lettere sulla prenotazione:
+
+letter-received-subject = La tua richiesta di un posto: { $class }
+letter-received-text = Grazie di aver chiesto un posto nel corso «{ $class }». È tenuto per te finché { $instructor } non risponde.
+letter-booked-subject = Il tuo posto: { $class }
+letter-booked-text = Hai un posto nel corso «{ $class }». Non vediamo l’ora di conoscere { $babies }.
+letter-waiting-subject = Sei in lista d’attesa: { $class }
+letter-waiting-text = Sei in lista d’attesa per il corso «{ $class }». Ti scriviamo quando si libera un posto.
+letter-offer-subject = C’è un posto libero per te: { $class }
+letter-offer-text =
+    Si è liberato un posto nel corso «{ $class }». È tenuto per te fino a { $until }.
+
+    Per favore, di’ sì o no sulla tua pagina, così nessuno aspetta invano.
+letter-passed-on-subject = Il posto è passato alla famiglia seguente: { $class }
+letter-passed-on-text =
+    Il posto nel corso «{ $class }» che era tenuto per te è passato alla famiglia seguente in lista d’attesa.
+
+    Se ne vuoi ancora uno, puoi rimetterti in lista sulla tua pagina.
+letter-reminder-subject = Ci vediamo { $day }, ore { $time }: { $class }
+letter-reminder-text = Se non puoi venire, o se c’è qualcosa che dovremmo sapere, basta un tocco sulla tua pagina per dircelo.
+letter-moved-subject = Un cambiamento: { $class }
+letter-moved-text = È cambiato qualcosa nel corso «{ $class }». Per favore, guarda bene dove e quando ci vediamo.
+letter-cancelled-subject = Niente incontro { $day }: { $class }
+letter-cancelled-text = L’incontro del corso «{ $class }» previsto per { $day } è annullato.
+letter-sheet-subject = Il tuo foglio della settimana { $week }: { $class }
+letter-sheet-text =
+    Il foglio della settimana { $week } è pronto. Mostra ciò che abbiamo fatto insieme, così puoi rifarlo a casa.
+
+    Prima chiedi, e aspetta la risposta: anche un no è una risposta.
+letter-missed-subject = Abbiamo sentito la vostra mancanza: { $class }
+letter-missed-text =
+    Abbiamo sentito la vostra mancanza { $day }. Non c’è nessun problema: ci sono giorni che vanno così.
+
+    La tua pagina mostra ciò che il gruppo ha imparato. Se ti va di recuperare in un altro corso, chiedicelo pure.
+letter-end-subject = Il tuo corso è finito: { $class }
+letter-end-text =
+    Quello era l’ultimo incontro del corso «{ $class }». Grazie di aver partecipato.
+
+    I tuoi fogli restano sulla tua pagina, e il tuo attestato è lì, pronto da stampare.
+letter-feedback-subject = Tre domande: { $class }
+letter-feedback-text = Com’è stato il corso per te e per { $babies }? Sulla tua pagina ci sono tre brevi domande: puoi rispondere o no, come preferisci.
+letter-erasure-subject = Ciò che ci hai detto sarà cancellato: { $class }
+letter-erasure-text = Ciò che ci hai detto perché il corso vada bene per { $babies } sarà cancellato { $day }, come promesso. Non devi fare niente.
+
+stop-letters-title = Lettere per te
+stop-letters-ask = Vuoi che ti scriviamo solo per la tua prenotazione?
+stop-letters-yes = Sì, nessun’altra lettera
+stop-letters-done = Ti scriviamo solo per la tua prenotazione.
+stop-letters-again = Mandatemi anche le altre lettere

@@ -631,3 +631,66 @@ circle-stay = Contact houden
     .about = De kring stopt twee weken na de cursus. Houd je contact, dan blijf je de gezinnen zien die hetzelfde kiezen.
     .yes = Je houdt contact met de gezinnen die hetzelfde kiezen.
     .over = De kring van deze cursus is gestopt.
+
+## Letters
+
+letter-greeting = Hallo { $names },
+letter-greeting-all = Hallo,
+letter-regards = Warme groeten van { $instructor }, { $practice }
+letter-your-page = Je eigen pagina, met alles over je plek:
+letter-your-sheets = Je bladen:
+letter-your-certificate = Je bewijs van deelname, om af te drukken:
+letter-your-questions = De drie vragen:
+letter-private = De link is alleen voor jou: wie hem heeft, kan je pagina lezen.
+letter-your-dates = Je data voor in je agenda, altijd actueel:
+letter-first-session = Je eerste les is op { $day } om { $time }: { $venue }.
+letter-next-session = Je volgende les is op { $day } om { $time }: { $venue }.
+letter-no-more = Liever alleen brieven over je boeking?
+
+letter-received-subject = Je aanvraag voor een plek: { $class }
+letter-received-text = Dank je dat je om een plek bij { $class } hebt gevraagd. Die blijft voor je vrij tot { $instructor } antwoordt.
+letter-booked-subject = Je plek: { $class }
+letter-booked-text = Je hebt een plek bij { $class }. We kijken ernaar uit om { $babies } te leren kennen.
+letter-waiting-subject = Je staat op de wachtlijst: { $class }
+letter-waiting-text = Je staat op de wachtlijst voor { $class }. We schrijven je als er een plek vrijkomt.
+letter-offer-subject = Er is een plek voor je vrij: { $class }
+letter-offer-text =
+    Er is een plek vrijgekomen bij { $class }. Die wordt voor je vastgehouden tot { $until }.
+
+    Zeg alsjeblieft ja of nee op je pagina, zodat niemand voor niets wacht.
+letter-passed-on-subject = De plek is naar het volgende gezin gegaan: { $class }
+letter-passed-on-text =
+    De plek bij { $class } die voor je werd vastgehouden, is naar het volgende gezin op de wachtlijst gegaan.
+
+    Wil je nog steeds een plek, dan kun je je op je pagina opnieuw op de wachtlijst zetten.
+letter-reminder-subject = { $day }, { $time }: { $class }
+letter-reminder-text = Kun je niet komen, of is er iets wat we moeten weten? Met één tik op je pagina laat je het ons weten.
+letter-moved-subject = Een wijziging: { $class }
+letter-moved-text = Er is iets veranderd bij { $class }. Let even op waar en wanneer we elkaar zien.
+letter-cancelled-subject = Geen les op { $day }: { $class }
+letter-cancelled-text = De les van { $class } op { $day } gaat niet door.
+letter-sheet-subject = Je blad van week { $week }: { $class }
+letter-sheet-text =
+    Het blad van week { $week } is klaar. Het laat zien wat we samen hebben gedaan, zodat je het thuis nog eens kunt doen.
+
+    Vraag het eerst, en wacht op het antwoord: ook een nee is een antwoord.
+letter-missed-subject = We hebben jullie gemist: { $class }
+letter-missed-text =
+    We hebben jullie gemist op { $day }. Dat geeft helemaal niets, zulke dagen zijn er.
+
+    Op je pagina zie je wat de groep heeft geleerd. Vraag het ons gerust als je het bij een andere cursus wilt inhalen.
+letter-end-subject = Je cursus is afgerond: { $class }
+letter-end-text =
+    Dat was de laatste les van { $class }. Dank je wel dat jullie erbij waren.
+
+    Je bladen blijven op je pagina staan, en je bewijs van deelname staat daar klaar om af te drukken.
+letter-feedback-subject = Drie vragen: { $class }
+letter-feedback-text = Hoe was de cursus voor { $babies } en jou? Op je pagina staan drie korte vragen. Je mag ze beantwoorden, maar het hoeft niet.
+letter-erasure-subject = Wat je ons hebt verteld, wordt verwijderd: { $class }
+letter-erasure-text = Wat je ons hebt verteld zodat de cursus bij { $babies } past, wordt op { $day } verwijderd, zoals beloofd. Je hoeft niets te doen.
+
+stop-letters-title = Brieven aan jou
+stop-letters-ask = Zullen we je alleen nog over je boeking schrijven?
+stop-letters-yes = Ja, geen andere brieven
+stop-letters-done = We schrijven je alleen nog over je boeking.
+stop-letters-again = Stuur me ook de andere brieven

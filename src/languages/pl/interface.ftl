@@ -649,3 +649,66 @@ circle-stay = Zostań w kontakcie
     .about = Krąg kończy się dwa tygodnie po kursie. Jeśli zostajesz w kontakcie, nadal widzisz rodziny, które wybiorą to samo.
     .yes = Zostajesz w kontakcie z rodzinami, które wybiorą to samo.
     .over = Krąg tej grupy już się zakończył.
+
+## Letters
+
+letter-greeting = Dzień dobry, { $names }!
+letter-greeting-all = Dzień dobry!
+letter-regards = Ciepło pozdrawia { $instructor }, { $practice }
+letter-your-page = Twoja własna strona, a na niej wszystko o twoim miejscu:
+letter-your-sheets = Twoje kartki:
+letter-your-certificate = Twoje zaświadczenie, do wydruku:
+letter-your-questions = Trzy pytania:
+letter-private = Ten link jest tylko dla ciebie: kto go ma, może czytać twoją stronę.
+letter-your-dates = Twoje terminy do kalendarza, zawsze aktualne:
+letter-first-session = Twoje pierwsze spotkanie: { $day }, godzina { $time }, { $venue }.
+letter-next-session = Twoje następne spotkanie: { $day }, godzina { $time }, { $venue }.
+letter-no-more = Jeśli wolisz dostawać tylko listy o rezerwacji:
+
+letter-received-subject = Twoje pytanie o miejsce: { $class }
+letter-received-text = Dziękujemy za pytanie o miejsce w grupie „{ $class }”. Miejsce czeka na ciebie, aż odpowie { $instructor }.
+letter-booked-subject = Twoje miejsce: { $class }
+letter-booked-text = Masz swoje miejsce w grupie „{ $class }”. Cieszymy się, że was poznamy. Do zobaczenia, { $babies }!
+letter-waiting-subject = Jesteś na liście oczekujących: { $class }
+letter-waiting-text = Jesteś na liście oczekujących do grupy „{ $class }”. Napiszemy do ciebie, gdy zwolni się miejsce.
+letter-offer-subject = Jest wolne miejsce dla ciebie: { $class }
+letter-offer-text =
+    W grupie „{ $class }” zwolniło się miejsce. Czeka na ciebie do: { $until }.
+
+    Odpowiedz, proszę, „tak” lub „nie” na swojej stronie, żeby nikt nie czekał na próżno.
+letter-passed-on-subject = Miejsce przeszło na następną rodzinę: { $class }
+letter-passed-on-text =
+    Miejsce w grupie „{ $class }”, które na ciebie czekało, przeszło na następną rodzinę z listy oczekujących.
+
+    Jeśli nadal chcesz mieć miejsce, możesz na swojej stronie znów stanąć w kolejce.
+letter-reminder-subject = { $day }, { $time }: { $class }
+letter-reminder-text = Jeśli nie możesz przyjść albo jest coś, o czym powinniśmy wiedzieć, daj nam znać na swojej stronie. Wystarczy jedno dotknięcie.
+letter-moved-subject = Zmiana: { $class }
+letter-moved-text = W grupie „{ $class }” coś się zmieniło. Zwróć, proszę, uwagę, gdzie i kiedy się spotykamy.
+letter-cancelled-subject = Spotkanie odwołane ({ $day }): { $class }
+letter-cancelled-text = To spotkanie grupy „{ $class }” jest odwołane: { $day }.
+letter-sheet-subject = Twoja kartka, tydzień { $week }: { $class }
+letter-sheet-text =
+    Kartka z tygodnia { $week } jest gotowa. Pokazuje to, co grupa wspólnie poznała, żeby łatwo było powtórzyć to w domu.
+
+    Najpierw zapytaj i poczekaj na odpowiedź: „nie” to też odpowiedź.
+letter-missed-subject = Brakowało nam was: { $class }
+letter-missed-text =
+    Brakowało nam was na spotkaniu ({ $day }). Nic się nie stało, bywają takie dni.
+
+    Na swojej stronie zobaczysz, co poznała grupa. Zapytaj nas, jeśli chcesz to nadrobić w innej grupie.
+letter-end-subject = Kurs za nami: { $class }
+letter-end-text =
+    To było ostatnie spotkanie grupy „{ $class }”. Dziękujemy za wspólny czas.
+
+    Kartki zostają na twojej stronie. Czeka tam też twoje zaświadczenie, gotowe do wydruku.
+letter-feedback-subject = Trzy pytania: { $class }
+letter-feedback-text = { $babies } i ty: jak wam było na kursie? Na twojej stronie są trzy krótkie pytania. Odpowiedz, jeśli masz ochotę.
+letter-erasure-subject = Twoje odpowiedzi zostaną usunięte: { $class }
+letter-erasure-text = Wiemy od ciebie, na co zwracać uwagę, żeby zajęcia były dla was dobre ({ $babies }). Zgodnie z obietnicą usuniemy te informacje: { $day }. Nie musisz nic robić.
+
+stop-letters-title = Listy do ciebie
+stop-letters-ask = Czy mamy pisać do ciebie tylko o twojej rezerwacji?
+stop-letters-yes = Tak, bez innych listów
+stop-letters-done = Piszemy do ciebie tylko o twojej rezerwacji.
+stop-letters-again = Chcę dostawać też inne listy

@@ -631,3 +631,66 @@ circle-stay = Manter o contacto
     .about = O círculo termina duas semanas depois do curso. Se mantiver o contacto, continua a ver as famílias que escolherem o mesmo.
     .yes = Mantém o contacto com as famílias que escolherem o mesmo.
     .over = O círculo deste curso terminou.
+
+## Letters
+
+letter-greeting = Olá, { $names },
+letter-greeting-all = Olá,
+letter-regards = Um abraço de { $instructor }, de { $practice }
+letter-your-page = A sua própria página, com tudo sobre o seu lugar:
+letter-your-sheets = As suas folhas:
+letter-your-certificate = O seu certificado, para imprimir:
+letter-your-questions = As três perguntas:
+letter-private = O link é só para si: quem o tiver pode ler a sua página.
+letter-your-dates = As suas datas para o calendário, sempre atualizadas:
+letter-first-session = A sua primeira aula é { $day }, às { $time }: { $venue }.
+letter-next-session = A sua próxima aula é { $day }, às { $time }: { $venue }.
+letter-no-more = Se prefere receber apenas as cartas sobre a sua inscrição:
+
+letter-received-subject = O seu pedido de lugar: { $class }
+letter-received-text = Agradecemos o seu pedido de um lugar em { $class }. O lugar fica guardado para si até { $instructor } responder.
+letter-booked-subject = O seu lugar: { $class }
+letter-booked-text = Tem um lugar em { $class }. Vai ser um gosto conhecer { $babies }.
+letter-waiting-subject = Está na lista de espera: { $class }
+letter-waiting-text = Está na lista de espera de { $class }. Escrevemos-lhe quando houver um lugar livre.
+letter-offer-subject = Há um lugar livre para si: { $class }
+letter-offer-text =
+    Há agora um lugar livre em { $class }. Fica guardado para si até { $until }.
+
+    Por favor, diga sim ou não na sua página, para que ninguém espere em vão.
+letter-passed-on-subject = O lugar passou para a família seguinte: { $class }
+letter-passed-on-text =
+    O lugar em { $class } que estava guardado para si passou para a família seguinte da lista de espera.
+
+    Se ainda quiser um lugar, pode voltar a entrar na lista de espera na sua página.
+letter-reminder-subject = Aula de { $day }, às { $time }: { $class }
+letter-reminder-text = Se não puder vir, ou se houver algo que devamos saber, avise-nos com um toque na sua página.
+letter-moved-subject = Uma alteração: { $class }
+letter-moved-text = Houve uma alteração em { $class }. Por favor, tome nota de onde e quando nos encontramos.
+letter-cancelled-subject = Aula de { $day } cancelada: { $class }
+letter-cancelled-text = A aula de { $class } marcada para { $day } foi cancelada.
+letter-sheet-subject = A sua folha da semana { $week }: { $class }
+letter-sheet-text =
+    A folha da semana { $week } está pronta. Mostra o que fizemos na aula, para que o possa repetir em casa.
+
+    Pergunte primeiro e espere pela resposta: um não também é uma resposta.
+letter-missed-subject = Sentimos a sua falta: { $class }
+letter-missed-text =
+    Sentimos a sua falta na aula de { $day }. Não faz mal nenhum, há dias assim.
+
+    A sua página mostra o que o grupo aprendeu. Se quiser recuperar a aula noutro curso, pergunte-nos.
+letter-end-subject = O seu curso chegou ao fim: { $class }
+letter-end-text =
+    Esta foi a última aula de { $class }. Agradecemos a sua companhia.
+
+    As suas folhas continuam na sua página, e o seu certificado está lá, pronto a imprimir.
+letter-feedback-subject = Três perguntas: { $class }
+letter-feedback-text = Como foi o curso para { $babies } e para si? Na sua página há três perguntas curtas, a que pode responder ou não, como preferir.
+letter-erasure-subject = O que nos contou vai ser apagado: { $class }
+letter-erasure-text = O que nos contou para que o curso fosse bom para { $babies } vai ser apagado { $day }, como prometemos. Não precisa de fazer nada.
+
+stop-letters-title = Cartas para si
+stop-letters-ask = Quer que lhe escrevamos só sobre a sua reserva?
+stop-letters-yes = Sim, nenhuma outra carta
+stop-letters-done = Escrevemos-lhe só sobre a sua reserva.
+stop-letters-again = Quero receber também as outras cartas

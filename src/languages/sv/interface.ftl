@@ -631,3 +631,66 @@ circle-stay = Håll kontakten
     .about = Cirkeln upphör två veckor efter kursen. Om du håller kontakten fortsätter du att se de familjer som väljer samma sak.
     .yes = Du håller kontakten med de familjer som väljer samma sak.
     .over = Den här kursens cirkel har upphört.
+
+## Letters
+
+letter-greeting = Hej { $names }!
+letter-greeting-all = Hej!
+letter-regards = Varma hälsningar från { $instructor }, { $practice }
+letter-your-page = Din egen sida, med allt om din plats:
+letter-your-sheets = Dina blad:
+letter-your-certificate = Ditt intyg, att skriva ut:
+letter-your-questions = De tre frågorna:
+letter-private = Länken är bara din: den som har den kan läsa din sida.
+letter-your-dates = Dina datum till din kalender, alltid aktuella:
+letter-first-session = Ditt första kurstillfälle är { $day } kl. { $time }: { $venue }.
+letter-next-session = Ditt nästa kurstillfälle är { $day } kl. { $time }: { $venue }.
+letter-no-more = Om ni hellre bara vill ha brev om er bokning:
+
+letter-received-subject = Din förfrågan om en plats: { $class }
+letter-received-text = Tack för att du har bett om en plats i { $class }. Den hålls för dig tills { $instructor } har svarat.
+letter-booked-subject = Din plats: { $class }
+letter-booked-text = Du har en plats i { $class }. Vi ser fram emot att träffa { $babies }.
+letter-waiting-subject = Du står på väntelistan: { $class }
+letter-waiting-text = Du står på väntelistan till { $class }. Vi skriver till dig när en plats blir ledig.
+letter-offer-subject = En plats är ledig för dig: { $class }
+letter-offer-text =
+    En plats i { $class } har blivit ledig. Den hålls för dig till { $until }.
+
+    Svara gärna ja eller nej på din sida, så att ingen väntar i onödan.
+letter-passed-on-subject = Platsen har gått till nästa familj: { $class }
+letter-passed-on-text =
+    Platsen i { $class } som hölls för dig har gått till nästa familj på väntelistan.
+
+    Om du fortfarande vill ha en plats kan du ställa dig i kö igen på din sida.
+letter-reminder-subject = Vi ses { $day } kl. { $time }: { $class }
+letter-reminder-text = Om du inte kan komma, eller om det är något som vi behöver veta, berätta det med ett tryck på din sida.
+letter-moved-subject = En ändring: { $class }
+letter-moved-text = Något har ändrats i { $class }. Notera gärna var och när vi ses.
+letter-cancelled-subject = Inget kurstillfälle { $day }: { $class }
+letter-cancelled-text = Kurstillfället { $day } i { $class } är inställt.
+letter-sheet-subject = Ditt blad för kursens vecka { $week }: { $class }
+letter-sheet-text =
+    Bladet för kursens vecka { $week } är klart. Det visar vad vi gjorde tillsammans, så att du kan göra det igen hemma.
+
+    Fråga först, och vänta på svaret: ett nej är också ett svar.
+letter-missed-subject = Vi saknade dig: { $class }
+letter-missed-text =
+    Vi saknade dig { $day }. Det gör ingenting, vissa dagar blir det så.
+
+    Din sida visar vad gruppen lärde sig. Hör gärna av dig om du vill ta igen det i en annan kurs.
+letter-end-subject = Din kurs är avslutad: { $class }
+letter-end-text =
+    Det var det sista kurstillfället i { $class }. Tack för att du har varit med.
+
+    Dina blad finns kvar på din sida, och där finns också ditt intyg att skriva ut.
+letter-feedback-subject = Tre frågor: { $class }
+letter-feedback-text = Hur var kursen för { $babies } och dig? På din sida finns tre korta frågor. Svara på dem eller låt bli, precis som du vill.
+letter-erasure-subject = Det du har berättat raderas: { $class }
+letter-erasure-text = Det du har berättat för att kursen ska passa { $babies } raderas { $day }, som vi har lovat. Du behöver inte göra något.
+
+stop-letters-title = Brev till dig
+stop-letters-ask = Ska vi bara skriva till dig om din bokning?
+stop-letters-yes = Ja, inga andra brev
+stop-letters-done = Vi skriver till dig bara om din bokning.
+stop-letters-again = Skicka mig de andra breven också

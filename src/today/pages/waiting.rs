@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 use crate::calendar::{Moment, Zone};
 use crate::families::store::line::{self, Asked, Offer};
 use crate::ids::PracticeId;
+use crate::letters::store::{self as letters, Stuck};
 use crate::money::store::{self as money, Uncharged};
 use crate::today::model::Late;
 use crate::today::store::{self, Open};
@@ -25,13 +26,16 @@ pub(super) struct Waiting {
     pub late: Late,
     /// Classes with families that were not told their price.
     pub uncharged: Vec<Uncharged>,
+    /// Letters that failed, and those that wait for her hand because no mail server takes them.
+    pub letters: Stuck,
 }
 
 impl Waiting {
     /// How many things wait.
     pub fn count(&self) -> usize {
         let money = usize::from(self.late.families > 0) + self.uncharged.len();
-        self.asked.len() + self.offers.len() + self.open.len() + money
+        let letters = usize::from(self.letters.failed > 0) + usize::from(self.letters.overdue > 0);
+        self.asked.len() + self.offers.len() + self.open.len() + money + letters
     }
 
     /// Whether nothing waits at all.
@@ -40,21 +44,23 @@ impl Waiting {
     }
 }
 
-/// Reads what waits in a practice.
+/// Reads what waits in a practice; `by_hand` when nobody but her gives its letters.
 pub(super) async fn waiting(
     db: &mut SqliteConnection,
     practice: PracticeId,
     zone: &Zone,
-    now: Moment,
+    (now, by_hand): (Moment, bool),
 ) -> Result<Waiting, Fault> {
     let today = now.day_in(zone);
     let mut open = store::open(db, practice, (today.plus_weeks(-WEEKS_BACK), today)).await?;
     open.retain(|session| session.meeting.end(&session.zone) <= now);
+    let stuck = letters::stuck(db, practice, now).await?;
     Ok(Waiting {
         asked: line::asked(db, practice).await?,
         offers: line::offers(db, practice).await?,
         open,
         late: Late::on(today, money::uneven(db, practice).await?),
         uncharged: money::uncharged(db, practice).await?,
+        letters: Stuck { overdue: if by_hand { stuck.overdue } else { 0 }, ..stuck },
     })
 }

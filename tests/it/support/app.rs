@@ -21,6 +21,7 @@ use warmhands::app::App;
 use warmhands::clock::Clock;
 use warmhands::db::{self, Db};
 use warmhands::dice::Dice;
+use warmhands::post::mailer::Mailer;
 use warmhands::routes::router;
 
 use super::chromium::tools;
@@ -34,7 +35,7 @@ pub const BEGINNING: &str = "2026-11-26T09:00:00Z";
 pub struct TestApp {
     /// What handlers reach; tests may use it to prepare data through the stores.
     pub app: App,
-    _folder: TempDir,
+    folder: TempDir,
     door: Arc<Door>,
     visitors: AtomicU16,
 }
@@ -47,23 +48,29 @@ impl TestApp {
 
     /// The program on a machine with the fonts below a folder.
     pub async fn with_fonts(fonts: &Path) -> Self {
-        Self::made("http://planner.test", fonts).await
+        Self::made("http://planner.test", fonts, None).await
+    }
+
+    /// The program with a mail server.
+    pub async fn with_mailer(mailer: Mailer) -> Self {
+        Self::made("https://planner.test", Path::new("/nowhere"), Some(mailer)).await
     }
 
     /// The program reached by `origin`.
     pub async fn at(origin: &str) -> Self {
         // Whoever cannot have them sees it in the tests of PDF files.
-        Self::made(origin, tools::fonts().unwrap_or(Path::new("/nowhere"))).await
+        Self::made(origin, tools::fonts().unwrap_or(Path::new("/nowhere")), None).await
     }
 
-    async fn made(origin: &str, fonts: &Path) -> Self {
+    async fn made(origin: &str, fonts: &Path, mailer: Option<Mailer>) -> Self {
         static EMPTY: OnceCell<Vec<u8>> = OnceCell::const_new();
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(db::file_in(folder.path()), EMPTY.get_or_init(empty_data_file).await).unwrap();
         let data = Db::open(folder.path()).await.unwrap();
-        let app = App::new(data, Clock::set_to(BEGINNING.parse().unwrap()), Dice::seeded(26), origin).set_in(fonts);
+        let clock = Clock::set_to(BEGINNING.parse().unwrap());
+        let app = App::new(data, clock, Dice::seeded(26), origin).set_in(fonts).with_mailer(mailer);
         let door = Arc::new(Door::new(router(app.clone())));
-        Self { app, _folder: folder, door, visitors: AtomicU16::new(1) }
+        Self { app, folder, door, visitors: AtomicU16::new(1) }
     }
 
     /// Somebody new, on a device and at an address of their own.
@@ -99,6 +106,14 @@ impl TestApp {
         let mut db = self.app.db.write().await.unwrap();
         sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *db).await.unwrap();
         db.commit().await.unwrap();
+    }
+
+    /// Writes a copy of the data file.
+    pub async fn copy_to(&self, file: &std::path::Path) {
+        let options = SqliteConnectOptions::new().filename(db::file_in(self.folder.path()));
+        let mut data = SqliteConnection::connect_with(&options).await.unwrap();
+        sqlx::query("VACUUM INTO ?").bind(file.to_str().unwrap()).execute(&mut data).await.unwrap();
+        data.close().await.unwrap();
     }
 
     /// The answers of 500 and more so far. What was taken does not fail the test.

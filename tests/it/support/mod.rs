@@ -10,6 +10,7 @@ pub mod messages;
 pub mod page;
 pub mod pdf;
 pub mod people;
+pub mod post_office;
 pub mod samples;
 pub mod served;
 pub mod sound;
