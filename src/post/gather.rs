@@ -31,6 +31,7 @@ pub enum Written {
 }
 
 const GONE: &str = "The class or the family is gone.";
+const HERE: &str = "No mail server is set up, so it is read here.";
 const STOPPED: &str = "Letters are stopped here.";
 const UNWANTED: &str = "The family wants letters on its booking only.";
 const NO_ADDRESS: &str = "We have no e-mail address of this family.";
@@ -124,10 +125,10 @@ async fn to_instructor(app: &App, db: &mut SqliteConnection, letter: &Letter, no
     };
     let Some(content) = content else { return Ok(Written::Untrue(GONE, None)) };
     let stopped = store::stopped(db, practice, (class.id, None)).await?;
-    Ok(if stopped.class {
-        Written::Held(content, STOPPED)
-    } else {
-        Written::Goes(content, vec![shown.email.to_string()])
+    Ok(match () {
+        () if stopped.class => Written::Held(content, STOPPED),
+        () if app.mailer.is_none() => Written::Held(content, HERE),
+        () => Written::Goes(content, vec![shown.email.to_string()]),
     })
 }
 

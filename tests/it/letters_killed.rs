@@ -14,8 +14,9 @@ async fn with_a_letter() -> (tempfile::TempDir, std::path::PathBuf) {
     let (root, data) = cli::root();
     std::fs::create_dir_all(&data).unwrap();
     let file = data.join("warmhands.db");
-    // The real program goes by the real clock.
+    // The real program goes by the real clock: this letter is due, and no session near enough for another.
     app.run("UPDATE letter SET due_at = '2000-01-01T00:00:00Z', ends_at = '2999-01-01T00:00:00Z'").await;
+    app.run("UPDATE session SET day = date(day, '+100 years')").await;
     app.copy_to(&file).await;
     (root, data)
 }

@@ -51,6 +51,10 @@ pub(super) struct LetterForm {
 }
 
 impl LetterForm {
+    fn blank() -> Self {
+        Self { subject: Typed::blank(), words: Typed::blank(), ..Self::default() }
+    }
+
     fn is_to(&self, whom: &str) -> bool {
         self.to == whom || self.to.is_empty() && whom == "all"
     }
@@ -60,6 +64,9 @@ impl LetterForm {
         if self.words.text.trim().is_empty() {
             self.words.refuse("Please write your letter.");
         }
+        if self.subject.text.trim().is_empty() {
+            self.subject.refuse("Please say what it is about.");
+        }
         self.subject.get().zip(self.words.get())
     }
 }
@@ -68,7 +75,7 @@ async fn new_page(db: &mut SqliteConnection, practice: PracticeId, chrome: Chrom
     let class = crate::classes::store::class(db, practice, ClassId::from(id)).await?.ok_or(Fault::NotFound)?;
     let mut taught = crate::classes::store::meetings(db, practice, class.id).await?;
     taught.retain(|meeting| meeting.taught_at.is_some());
-    Ok(NewPage { chrome, class, taught, form: LetterForm::default() })
+    Ok(NewPage { chrome, class, taught, form: LetterForm::blank() })
 }
 
 pub(super) async fn blank(

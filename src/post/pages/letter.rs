@@ -102,13 +102,13 @@ pub(super) async fn act(
     Path(id): Path<i64>,
     Posted(form): Posted<DeedForm>,
 ) -> Result<Response, Fault> {
+    let mut db = app.db.write().await?;
+    let letter = store::letter(&mut db, actor.practice, LetterId::from(id)).await?.ok_or(Fault::NotFound)?;
     let (state, notice) = match form.deed.ok_or(Fault::Refused)? {
         Deed::Send => (Standing::Waiting, Notice::LetterGoes),
         Deed::Given => (Standing::Given, Notice::LetterGiven),
         Deed::Withdraw => (Standing::Withdrawn, Notice::LetterWithdrawn),
     };
-    let mut db = app.db.write().await?;
-    let letter = store::letter(&mut db, actor.practice, LetterId::from(id)).await?.ok_or(Fault::NotFound)?;
     let set = store::set_state(&mut db, actor.practice, letter.id, state, app.clock.now()).await?;
     db.commit().await?;
     Ok(go_with(&format!("/letters/{id}"), if set { notice } else { Notice::LetterGone }))
