@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
+use rustix::fs::Mode;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -16,6 +17,8 @@ use crate::{db, demo};
 
 /// Runs a command to its end. A refusal is one sentence on standard error and exit code 2.
 pub fn run(cli: Cli) -> ExitCode {
+    // What this program writes is for the account that it runs under, and for nobody else on the machine.
+    rustix::process::umask(Mode::RWXG | Mode::RWXO);
     log(cli.config.log);
     let outcome = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

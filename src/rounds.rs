@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use crate::app::App;
 use crate::calendar::Zone;
+use crate::evenness::Evenness;
 use crate::families::store::line;
+use crate::trouble::Trouble;
 use crate::web::fault::Fault;
 
 /// How long one round waits for the next.
@@ -16,15 +18,27 @@ const GONE_DAYS: i32 = 30;
 /// In so many rounds the answers are looked through once: they end on a day, not in a minute.
 const ROUNDS_A_LOOK: u64 = 60;
 
-/// Makes rounds for ever, the first at once. A round that fails has been logged, and the next one tries again.
+/// Makes rounds for ever, the first at once; what erases waits until the clock has proved itself. A round that fails has been logged, and the next one tries again.
 pub async fn make_for_ever(app: App) {
+    let (mut evenness, mut next_look) = (Evenness::default(), 0_u64);
     for round in 0_u64.. {
-        _ = pass_offers_on(&app).await;
-        if round % ROUNDS_A_LOOK == 0 {
-            _ = end_answers(&app).await;
-            _ = forget_gone_sessions(&app).await;
+        evenness.look(app.clock.now().seconds(), app.clock.steady());
+        if evenness.plausible() {
+            heed(&app, pass_offers_on(&app).await);
+        }
+        if evenness.proven() && round >= next_look {
+            next_look = round + ROUNDS_A_LOOK;
+            heed(&app, end_answers(&app).await);
+            heed(&app, forget_gone_sessions(&app).await);
         }
         tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// Writes no more once a round has met a damaged page.
+fn heed(app: &App, round: Result<(), Fault>) {
+    if round == Err(Fault::Storage(Trouble::Damaged)) {
+        app.db.distrust();
     }
 }
 

@@ -26,6 +26,7 @@ mod crawl;
 mod drawings;
 mod exchange;
 mod families;
+mod faults;
 mod frame;
 mod languages;
 mod library;

@@ -34,7 +34,7 @@ pub const BEGINNING: &str = "2026-11-26T09:00:00Z";
 pub struct TestApp {
     /// What handlers reach; tests may use it to prepare data through the stores.
     pub app: App,
-    _folder: TempDir,
+    folder: TempDir,
     door: Arc<Door>,
     visitors: AtomicU16,
 }
@@ -63,13 +63,18 @@ impl TestApp {
         let data = Db::open(folder.path()).await.unwrap();
         let app = App::new(data, Clock::set_to(BEGINNING.parse().unwrap()), Dice::seeded(26), origin).set_in(fonts);
         let door = Arc::new(Door::new(router(app.clone())));
-        Self { app, _folder: folder, door, visitors: AtomicU16::new(1) }
+        Self { app, folder, door, visitors: AtomicU16::new(1) }
     }
 
     /// Somebody new, on a device and at an address of their own.
     pub fn visitor(&self) -> Visitor {
         let [high, low] = self.visitors.fetch_add(1, SeqCst).to_be_bytes();
         Visitor::new(self.door.clone(), self.app.origin.to_string(), SocketAddr::from(([10, 0, high, low], 40_000)))
+    }
+
+    /// Its data folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Lets time pass.
