@@ -136,7 +136,8 @@ async fn connect(file: &Path, sound: bool) -> Result<(SqlitePool, SqlitePool), s
         let pool = SqlitePoolOptions::new().test_before_acquire(false).idle_timeout(None).max_lifetime(None);
         pool.acquire_timeout(PATIENCE)
     };
-    let writer = pool().max_connections(1).connect_with(options.clone()).await?;
+    let writer = pool().max_connections(1).after_release(|db, _| Box::pin(guard::is_done(db)));
+    let writer = writer.connect_with(options.clone()).await?;
     MIGRATIONS.run(&writer).await?;
     if sound {
         guard::try_to_write(&writer).await?;

@@ -107,6 +107,14 @@ pub async fn try_to_write(writer: &SqlitePool) -> sqlx::Result<()> {
     }
 }
 
+/// Whether a connection has left its transaction. SQLite ends one by itself when the disk is full; sqlx, which cannot know,
+/// would take it for open for ever and begin no other.
+pub async fn is_done(db: &mut SqliteConnection) -> sqlx::Result<bool> {
+    // Only after the rollback that is under way.
+    db.ping().await?;
+    Ok(!db.is_in_transaction())
+}
+
 /// A failure on a file as a sentence, with the way out when it is damaged.
 pub fn tell(file: &Path, error: &sqlx::Error) -> Refusal {
     match Trouble::behind(error) {
