@@ -31,6 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A data file: a small pool to read and one connection to write.
 #[derive(Clone, Debug)]
 pub struct Db {
+    file: Arc<Path>,
     readers: SqlitePool,
     writer: SqlitePool,
     /// Keeps other servers off the folder; nothing when one has it already and this is a visit.
@@ -77,7 +78,13 @@ impl Db {
         let (readers, writer) = connect(&file, sound).await.map_err(|error| {
             Refusal(format!("The data file {} cannot be opened for writing: {}.", file.display(), plain(&error)))
         })?;
-        Ok(Self { readers, writer, hold: hold.map(Arc::new), sound: Arc::new(AtomicBool::new(sound)) })
+        Ok(Self {
+            file: file.into(),
+            readers,
+            writer,
+            hold: hold.map(Arc::new),
+            sound: Arc::new(AtomicBool::new(sound)),
+        })
     }
 
     /// Whether no damage was seen in the file so far.
@@ -104,6 +111,16 @@ impl Db {
         }
         // A deferred transaction that reads before it writes can fail at once, whatever the busy timeout.
         self.writer.begin_with("BEGIN IMMEDIATE").await
+    }
+
+    /// A connection beside the pools, for what takes long and only reads.
+    pub async fn another(&self) -> sqlx::Result<SqliteConnection> {
+        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(&self.file).busy_timeout(PATIENCE)).await
+    }
+
+    /// Where the data file is.
+    pub fn file(&self) -> &Path {
+        &self.file
     }
 
     /// Closes all connections, so that the file stands alone.

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use crate::app::App;
 use crate::calendar::Zone;
+use crate::config::Refusal;
 use crate::evenness::Evenness;
 use crate::families::store::line;
+use crate::records::scheduled;
 use crate::trouble::Trouble;
 use crate::web::fault::Fault;
 
@@ -20,11 +22,14 @@ const ROUNDS_A_LOOK: u64 = 60;
 
 /// Makes rounds for ever, the first at once; what erases waits until the clock has proved itself. A round that fails has been logged, and the next one tries again.
 pub async fn make_for_ever(app: App) {
-    let (mut evenness, mut next_look) = (Evenness::default(), 0_u64);
+    let (mut evenness, mut next_look, mut next_copy) = (Evenness::default(), 0_u64, 0_u64);
     for round in 0_u64.. {
         evenness.look(app.clock.now().seconds(), app.clock.steady());
         if evenness.plausible() {
             heed(&app, pass_offers_on(&app).await);
+        }
+        if evenness.plausible() && round >= next_copy && !copy_today(&app).await {
+            next_copy = round + ROUNDS_A_LOOK;
         }
         if evenness.proven() && round >= next_look {
             next_look = round + ROUNDS_A_LOOK;
@@ -39,6 +44,25 @@ pub async fn make_for_ever(app: App) {
 fn heed(app: &App, round: Result<(), Fault>) {
     if round == Err(Fault::Storage(Trouble::Damaged)) {
         app.db.distrust();
+    }
+}
+
+/// Sees to today's copy of the data, when copies are wanted. Tells whether all is well with it; if not, an hour later it is
+/// tried again.
+pub async fn copy_today(app: &App) -> bool {
+    let Some(folder) = &app.backups else { return true };
+    let today = app.clock.now().day_in(&Zone::utc());
+    match scheduled::keep(&app.db, folder, today).await {
+        Ok(made) => {
+            if made {
+                tracing::info!(%today, "the data was backed up");
+            }
+            true
+        }
+        Err(Refusal(why)) => {
+            tracing::error!(why, "the backup failed");
+            false
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::config::{Config, Refusal};
 use crate::db::Db;
 use crate::dice::Dice;
 use crate::practice;
+use crate::records::scheduled;
 use crate::rounds;
 use crate::routes::router;
 
@@ -37,6 +38,10 @@ impl Server {
         let mut app = App::new(db, Clock::System, dice, &origin);
         if let Some(folder) = &config.fonts {
             app = app.set_in(folder);
+        }
+        if let Some(folder) = &config.backups {
+            scheduled::prepare(folder)?;
+            app = app.backed_up_in(folder);
         }
         Ok(Self { app, listener, address })
     }

@@ -23,6 +23,7 @@ mod classes;
 mod commands;
 mod course_end;
 mod crawl;
+mod doctor;
 mod drawings;
 mod exchange;
 mod families;

@@ -44,7 +44,15 @@ pub async fn open(data: &Path) -> SqliteConnection {
 /// A command of the program over this data folder, with no setting of whoever runs the tests.
 pub fn warmhands(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_warmhands"));
-    for setting in ["WARMHANDS_LISTEN", "WARMHANDS_DATA", "WARMHANDS_PUBLIC_URL", "WARMHANDS_LOG", "RUST_LOG"] {
+    for setting in [
+        "WARMHANDS_LISTEN",
+        "WARMHANDS_DATA",
+        "WARMHANDS_PUBLIC_URL",
+        "WARMHANDS_LOG",
+        "WARMHANDS_BACKUPS",
+        "WARMHANDS_METRICS",
+        "RUST_LOG",
+    ] {
         command.env_remove(setting);
     }
     command.arg("--data").arg(data).args(arguments);
