@@ -32,6 +32,8 @@ pub struct App {
     pub mailer: Option<Mailer>,
     /// What PDF files are set in.
     pub fonts: Arc<Fonts>,
+    /// Where a copy of the data is put each day; nowhere when nobody said so.
+    pub backups: Option<Arc<Path>>,
 }
 
 impl App {
@@ -41,7 +43,7 @@ impl App {
         let attempts = Arc::new(Attempts::new(clock.clone()));
         let origin = origin.trim_end_matches('/').into();
         let fonts = Arc::new(Fonts::below(None));
-        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, mailer: None, fonts }
+        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, mailer: None, fonts, backups: None }
     }
 
     /// The same, with a mail server.
@@ -52,6 +54,11 @@ impl App {
     /// The program with the fonts below this folder.
     pub fn set_in(self, fonts: &Path) -> Self {
         Self { fonts: Arc::new(Fonts::below(Some(fonts))), ..self }
+    }
+
+    /// The program that puts a copy of its data into this folder each day.
+    pub fn backed_up_in(self, folder: &Path) -> Self {
+        Self { backups: Some(folder.into()), ..self }
     }
 
     /// Whether the program is reached by HTTPS, so that cookies can insist on it.

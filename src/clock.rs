@@ -1,7 +1,8 @@
 //! What time it is, from outside: the system's clock in service, a clock that only moves when told in tests.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
+use std::sync::{Arc, LazyLock};
+use std::time::Instant;
 
 use jiff::Timestamp;
 
@@ -28,6 +29,15 @@ impl Clock {
         match self {
             Self::System => Moment::from(Timestamp::now()),
             Self::Set(seconds) => Moment::from_seconds(seconds.load(SeqCst)),
+        }
+    }
+
+    /// Seconds on a clock that nobody can set, to measure how long something took; they mean nothing else.
+    pub fn steady(&self) -> i64 {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        match self {
+            Self::System => i64::try_from(START.elapsed().as_secs()).unwrap_or(i64::MAX),
+            Self::Set(seconds) => seconds.load(SeqCst),
         }
     }
 

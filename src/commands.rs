@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
+use rustix::fs::Mode;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -10,12 +11,14 @@ use crate::clock::Clock;
 use crate::config::{AccountCommand, Cli, Command, Config, LogStyle, Refusal};
 use crate::dice::Dice;
 use crate::practice::accounts;
-use crate::records::{backup, check};
+use crate::records::{backup, check, doctor};
 use crate::serve::{Server, say};
 use crate::{db, demo};
 
 /// Runs a command to its end. A refusal is one sentence on standard error and exit code 2.
 pub fn run(cli: Cli) -> ExitCode {
+    // What this program writes is for the account that it runs under, and for nobody else on the machine.
+    rustix::process::umask(Mode::RWXG | Mode::RWXO);
     log(cli.config.log);
     let outcome = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -32,6 +35,7 @@ async fn carry_out(command: Command, config: &Config) -> Result<ExitCode, Refusa
         Command::Backup { file } => backup::backup(&config.data, &file).await?,
         Command::Restore { file } => backup::restore(&config.data, &file).await?,
         Command::Check => return audit(config).await,
+        Command::Doctor => return examine(config).await,
         Command::Account(command) => account(command, config).await?,
     }
     Ok(ExitCode::SUCCESS)
@@ -46,6 +50,13 @@ async fn audit(config: &Config) -> Result<ExitCode, Refusal> {
     }
     print(&faults)?;
     Ok(ExitCode::FAILURE)
+}
+
+/// Says what is wrong with the set-up, a sentence a line; exit code 1 when something is.
+async fn examine(config: &Config) -> Result<ExitCode, Refusal> {
+    let findings = doctor::examine(config, Clock::System.now()).await;
+    print(&findings.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    Ok(if doctor::is_well(&findings) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Makes an owner or gives a new password, and tells it this once.

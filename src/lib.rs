@@ -34,6 +34,8 @@ pub mod amount; // money, in whole pence
 pub mod calendar; // days, times, moments, zones
 pub mod clock; // what time it is, from outside
 pub mod db; // the data file
+pub mod trouble; // what can be wrong with it
+pub mod evenness; // whether the clock can be believed
 pub mod dice; // randomness, from outside
 pub mod ids; // ids are types
 pub mod languages; // the languages that families read

@@ -5,8 +5,12 @@ use std::time::Duration;
 
 use crate::app::App;
 use crate::calendar::Zone;
+use crate::config::Refusal;
+use crate::evenness::Evenness;
 use crate::families::store::line;
 use crate::post::reminding;
+use crate::records::scheduled;
+use crate::trouble::Trouble;
 use crate::web::fault::Fault;
 
 /// How long one round waits for the next.
@@ -18,19 +22,54 @@ const GONE_DAYS: i32 = 30;
 /// In so many rounds the answers are looked through once: they end on a day, not in a minute.
 const ROUNDS_A_LOOK: u64 = 60;
 
-/// Makes rounds for ever, the first at once. A round that fails has been logged, and the next one tries again.
+/// Makes rounds for ever, the first at once; what erases waits until the clock has proved itself. A round that fails has
+/// been logged, and the next one tries again.
 pub async fn make_for_ever(app: App) {
+    let (mut evenness, mut next_look, mut next_copy) = (Evenness::default(), 0_u64, 0_u64);
     for round in 0_u64.. {
-        _ = pass_offers_on(&app).await;
-        _ = reminding::remind(&app).await;
-        _ = reminding::list_mornings(&app).await;
-        if round % ROUNDS_A_LOOK == 0 {
-            _ = reminding::announce_ends(&app).await;
-            _ = end_answers(&app).await;
-            _ = reminding::tidy(&app).await;
-            _ = forget_gone_sessions(&app).await;
+        evenness.look(app.clock.now().seconds(), app.clock.steady());
+        if evenness.plausible() {
+            heed(&app, pass_offers_on(&app).await);
+            heed(&app, reminding::remind(&app).await);
+            heed(&app, reminding::list_mornings(&app).await);
+        }
+        if evenness.plausible() && round >= next_copy && !copy_today(&app).await {
+            next_copy = round + ROUNDS_A_LOOK;
+        }
+        if evenness.proven() && round >= next_look {
+            next_look = round + ROUNDS_A_LOOK;
+            heed(&app, reminding::announce_ends(&app).await);
+            heed(&app, end_answers(&app).await);
+            heed(&app, reminding::tidy(&app).await);
+            heed(&app, forget_gone_sessions(&app).await);
         }
         tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// Writes no more once a round has met a damaged page.
+fn heed(app: &App, round: Result<(), Fault>) {
+    if round == Err(Fault::Storage(Trouble::Damaged)) {
+        app.db.distrust();
+    }
+}
+
+/// Sees to today's copy of the data, when copies are wanted. Tells whether all is well with it; if not, an hour later it is
+/// tried again.
+pub async fn copy_today(app: &App) -> bool {
+    let Some(folder) = &app.backups else { return true };
+    let today = app.clock.now().day_in(&Zone::utc());
+    match scheduled::keep(&app.db, folder, today).await {
+        Ok(made) => {
+            if made {
+                tracing::info!(%today, "the data was backed up");
+            }
+            true
+        }
+        Err(Refusal(why)) => {
+            tracing::error!(why, "the backup failed");
+            false
+        }
     }
 }
 

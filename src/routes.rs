@@ -8,6 +8,7 @@ use axum::routing::get;
 use crate::app::App;
 
 use crate::practice::sign_in;
+use crate::trouble::Trouble;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
 use crate::{
@@ -47,8 +48,11 @@ pub fn router(app: App) -> Router {
     layers::wrap(routes, &app).with_state(app)
 }
 
-/// `GET /healthz`: 200 when the database answers.
+/// `GET /healthz`: 200 when the database answers and no damage was seen in it.
 async fn healthy(State(app): State<App>) -> Result<&'static str, Fault> {
+    if !app.db.is_sound() {
+        return Err(Fault::Storage(Trouble::Damaged));
+    }
     practice::store::exists(&mut *app.db.read().await?).await?;
     Ok("well\n")
 }

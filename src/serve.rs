@@ -17,6 +17,7 @@ use crate::dice::Dice;
 use crate::post::delivery;
 use crate::post::mailer::{Mailer, PATIENCE};
 use crate::practice;
+use crate::records::scheduled;
 use crate::rounds;
 use crate::routes::router;
 
@@ -41,6 +42,10 @@ impl Server {
         let mut app = App::new(db, Clock::System, dice, &origin).with_mailer(mailer(config)?);
         if let Some(folder) = &config.fonts {
             app = app.set_in(folder);
+        }
+        if let Some(folder) = &config.backups {
+            scheduled::prepare(folder)?;
+            app = app.backed_up_in(folder);
         }
         Ok(Self { app, listener, address })
     }

@@ -16,7 +16,7 @@ pub async fn make_owner(folder: &Path, email: &str, name: &str, dice: &Dice, now
     let name: Name = name.parse().map_err(|problem: std::borrow::Cow<str>| Refusal(problem.into_owned()))?;
     let password = dice.short_word();
     let hash = password_auth::generate_hash(&password);
-    let data = Db::open(folder).await?;
+    let data = Db::visit(folder).await?;
     let added = add_owner(&data, (&name, &email), &hash, now).await;
     data.close().await;
     added.map(|()| password)
@@ -46,7 +46,7 @@ pub async fn renew_password(folder: &Path, email: &str, dice: &Dice) -> Result<S
     }
     let password = dice.short_word();
     let hash = password_auth::generate_hash(&password);
-    let data = Db::open(folder).await?;
+    let data = Db::visit(folder).await?;
     let set = set_password(&data, email, &hash).await;
     data.close().await;
     set.map(|()| password)

@@ -88,7 +88,8 @@ pub async fn actor(app: &App, headers: &HeaderMap) -> Result<Option<Actor>, Faul
 pub async fn require(State(app): State<App>, mut request: Request, next: Next) -> Result<Response, Fault> {
     let actor = actor(&app, request.headers()).await?.ok_or(Fault::SignIn)?;
     let now = app.clock.now();
-    let stale = now.seconds() - actor.seen_at.seconds() > TOUCH_SECONDS;
+    // A damaged file can still be read by who is signed in.
+    let stale = now.seconds() - actor.seen_at.seconds() > TOUCH_SECONDS && app.db.is_sound();
     let token = cookies::read(request.headers(), cookie_name(&app)).unwrap_or_default();
     let renewed = if stale { cookie(&app, token, SIGN_IN_SECONDS) } else { None };
     if stale {

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use sqlx::Connection;
+use sqlx::{Connection, SqliteConnection};
 
 use crate::config::Refusal;
 use crate::db;
@@ -19,17 +19,32 @@ pub async fn backup(folder: &Path, file: &Path) -> Result<(), Refusal> {
         return Err(Refusal(format!("{} exists already; a backup overwrites nothing.", file.display())));
     }
     let mut data = db::look(&db::file_in(folder)).await?;
+    let copied = copy(&mut data, file).await;
+    data.close().await?;
+    copied
+}
+
+/// Writes a consistent copy of an open data file, and looks whether it is whole before it gets its name.
+pub async fn copy(data: &mut SqliteConnection, file: &Path) -> Result<(), Refusal> {
     let failed = |why: &dyn std::fmt::Display| Refusal(format!("{} cannot be written: {why}.", file.display()));
     // An absolute path, since SQLite gives names like "file:x" and "" a meaning of their own.
     let part = std::path::absolute(unfinished(file)).map_err(|error| failed(&error))?;
     let name = part.to_str().ok_or_else(|| failed(&"its name is not text"))?;
-    let written = sqlx::query("VACUUM INTO ?").bind(name).execute(&mut data).await;
-    data.close().await?;
+    let written = sqlx::query("VACUUM INTO ?").bind(name).execute(data).await;
     let finished = match written {
-        Ok(_) => finish(&part, file).map_err(|error| failed(&error)),
+        Ok(_) => whole(&part, file).await.and_then(|()| finish(&part, file).map_err(|error| failed(&error))),
         Err(error) => Err(failed(&db::plain(&error))),
     };
     discard_unless(finished, &part)
+}
+
+/// Refuses a copy that did not come out whole.
+async fn whole(part: &Path, file: &Path) -> Result<(), Refusal> {
+    let mut copy = db::peek(part).await?;
+    let damage = db::quick_check(&mut copy).await?;
+    copy.close().await?;
+    let told = |damage| Refusal(format!("The copy for {} is not whole: {damage}.", file.display()));
+    damage.map_or(Ok(()), |damage| Err(told(damage)))
 }
 
 /// Puts the copy in `file` into a folder that holds no data. Writes nothing unless the copy is sound.

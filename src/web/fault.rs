@@ -1,8 +1,10 @@
 //! What can go wrong in a request, once for all features.
 
-use axum::http::StatusCode;
 use axum::http::header::{LOCATION, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+
+use crate::trouble::Trouble;
 
 /// Ends a request early. The outer layer draws the page; no text of an error ever reaches a visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub enum Fault {
     Refused,
     /// Too many attempts; the next may come after this many seconds.
     Busy(u64),
+    /// The data file or its disk is in trouble. Nothing was saved; it has been logged.
+    Storage(Trouble),
     /// Something broke on our side. It has been logged.
     Internal,
 }
@@ -27,6 +31,13 @@ impl IntoResponse for Fault {
             Self::Refused => StatusCode::BAD_REQUEST.into_response(),
             Self::Busy(seconds) => {
                 (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, seconds.to_string())]).into_response()
+            }
+            Self::Storage(trouble) => {
+                let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+                let wait = if trouble == Trouble::Busy { "5" } else { "300" };
+                response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static(wait));
+                response.extensions_mut().insert(trouble);
+                response
             }
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }
@@ -43,8 +54,9 @@ impl From<sqlx::Error> for Fault {
             sqlx::Error::RowNotFound => "row not found".to_owned(),
             _ => "other".to_owned(),
         };
-        tracing::error!(kind, "the database failed");
-        Self::Internal
+        let trouble = Trouble::behind(&error);
+        tracing::error!(kind, ?trouble, "the database failed");
+        trouble.map_or(Self::Internal, Self::Storage)
     }
 }
 

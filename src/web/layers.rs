@@ -26,6 +26,7 @@ use tracing::{Level, Span};
 
 use crate::app::App;
 use crate::dice::Dice;
+use crate::trouble::Trouble;
 use crate::web::chrome::Chrome;
 use crate::web::page::Drawn;
 use crate::web::{cookies, etag, notice};
@@ -99,6 +100,9 @@ async fn dress(State(app): State<App>, request: Request, next: Next) -> Response
     let noticed = cookies::read(request.headers(), notice::COOKIE).is_some();
     let mut response = next.run(request).await;
     let status = response.status();
+    if response.extensions().get() == Some(&Trouble::Damaged) {
+        app.db.distrust();
+    }
     let drawn = response.extensions().get::<Drawn>().is_some();
     if noticed
         && drawn
@@ -122,6 +126,7 @@ struct ErrorPage {
 
 fn draw_error(app: &App, status: StatusCode, id: String, bare: &Response) -> Response {
     let (title, words) = match status {
+        StatusCode::SERVICE_UNAVAILABLE => out_of_service(bare.extensions().get().copied()),
         StatusCode::NOT_FOUND => {
             ("This page is not here", "It may have been removed, or the address may have lost a letter.")
         }
@@ -143,7 +148,7 @@ fn draw_error(app: &App, status: StatusCode, id: String, bare: &Response) -> Res
             "It is not your doing, and nothing half-done was kept. Please try again.",
         ),
     };
-    let reference = status.is_server_error().then_some(id);
+    let reference = (status == StatusCode::INTERNAL_SERVER_ERROR).then_some(id);
     let page = ErrorPage { chrome: Chrome::bare(app.assets), title, words, reference };
     let html = page.render().unwrap_or_else(|_| title.to_owned());
     let mut response = (status, Html(html)).into_response();
@@ -151,4 +156,28 @@ fn draw_error(app: &App, status: StatusCode, id: String, bare: &Response) -> Res
         response.headers_mut().insert(RETRY_AFTER, wait.clone());
     }
     response
+}
+
+/// What a visitor reads while something outside the program is wrong, and what whoever runs it should do.
+fn out_of_service(trouble: Option<Trouble>) -> (&'static str, &'static str) {
+    match trouble {
+        Some(Trouble::Damaged) => (
+            "Nothing can be saved just now",
+            "The data file is damaged, so nothing is written to it; what you sent was not kept. Whoever looks after this \
+             machine should stop the program, keep the file, and restore the latest backup into an empty folder.",
+        ),
+        Some(Trouble::Full) => (
+            "There is no room to save this",
+            "The disk of this machine is full. What you sent was not kept, and nothing half-done was. Once there is room, \
+             go back and send it again.",
+        ),
+        Some(Trouble::Disk) => (
+            "The disk of this machine fails",
+            "What you sent was not kept, and nothing half-done was. Whoever looks after this machine should look at its \
+             disk; warmhands doctor tells more.",
+        ),
+        Some(Trouble::Busy) | None => {
+            ("Too many people at once", "Nothing half-done was kept. Please go back and try again in a moment.")
+        }
+    }
 }

@@ -11,7 +11,7 @@ use crate::support::cli::{OWNER, Serving, answer, change, refusal, refuse, root,
 fn help_tells_each_command_in_a_line() {
     let (_root, data) = root();
     let help = succeed(&data, &["--help"]);
-    for command in ["serve", "demo", "backup", "restore", "check", "account"] {
+    for command in ["serve", "demo", "backup", "restore", "check", "doctor", "account"] {
         let line = help.lines().find(|line| line.split_whitespace().next() == Some(command));
         assert!(line.is_some_and(|line| line.split_whitespace().count() > 4), "{command}: {help}");
     }

@@ -79,6 +79,11 @@ impl TestApp {
         Visitor::new(self.door.clone(), self.app.origin.to_string(), SocketAddr::from(([10, 0, high, low], 40_000)))
     }
 
+    /// Its data folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Lets time pass.
     pub fn pass_seconds(&self, seconds: i64) {
         self.app.clock.advance(seconds);

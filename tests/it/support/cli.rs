@@ -51,6 +51,8 @@ pub fn warmhands(data: &Path, arguments: &[&str]) -> Command {
         "WARMHANDS_LOG",
         "WARMHANDS_SMTP",
         "WARMHANDS_MAIL_FROM",
+        "WARMHANDS_BACKUPS",
+        "WARMHANDS_METRICS",
         "RUST_LOG",
     ] {
         command.env_remove(setting);
