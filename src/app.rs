@@ -43,7 +43,18 @@ impl App {
         let attempts = Arc::new(Attempts::new(clock.clone()));
         let origin = origin.trim_end_matches('/').into();
         let fonts = Arc::new(Fonts::below(None));
-        Self { db, clock, dice, origin, setup_code, assets: Assets::embedded(), attempts, mailer: None, fonts, backups: None }
+        Self {
+            db,
+            clock,
+            dice,
+            origin,
+            setup_code,
+            assets: Assets::embedded(),
+            attempts,
+            mailer: None,
+            fonts,
+            backups: None,
+        }
     }
 
     /// The same, with a mail server.

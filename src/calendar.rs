@@ -35,6 +35,11 @@ impl Day {
         self.plus_days(weeks.saturating_mul(7))
     }
 
+    /// The same day so many years later; 28 February for a 29th that is not there.
+    pub fn plus_years(self, years: i32) -> Self {
+        Self(self.0.saturating_add(years.years()))
+    }
+
     /// Days from `earlier` to this day; negative when this day comes first.
     pub fn days_since(self, earlier: Day) -> i32 {
         let span = self.0.since(earlier.0).unwrap_or_default();

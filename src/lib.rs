@@ -22,6 +22,7 @@ pub mod post; // letters on their way
 pub mod sheets; // what a family sees
 pub mod calendars; // sessions in calendar programs, and the feed of an instructor
 pub mod sessions; // one dated meeting: what is planned, what happened
+pub mod keeping; // how long what is known is kept, and what goes
 pub mod money; // what families owe and have paid
 pub mod families; // people in a class
 pub mod needs; // what the class needs to know, and what follows from it

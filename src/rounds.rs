@@ -7,8 +7,14 @@ use crate::app::App;
 use crate::calendar::Zone;
 use crate::config::Refusal;
 use crate::evenness::Evenness;
+use crate::families;
+use crate::families::erasing::Why;
 use crate::families::store::line;
+use crate::keeping;
+use crate::keeping::store::Behind;
 use crate::post::reminding;
+use crate::practice;
+use crate::practice::sign_in;
 use crate::records::scheduled;
 use crate::trouble::Trouble;
 use crate::web::fault::Fault;
@@ -40,6 +46,7 @@ pub async fn make_for_ever(app: App) {
             next_look = round + ROUNDS_A_LOOK;
             heed(&app, reminding::announce_ends(&app).await);
             heed(&app, end_answers(&app).await);
+            heed(&app, end_families(&app).await);
             heed(&app, reminding::tidy(&app).await);
             heed(&app, forget_gone_sessions(&app).await);
         }
@@ -77,6 +84,22 @@ pub async fn copy_today(app: &App) -> bool {
 pub async fn end_answers(app: &App) -> Result<(), Fault> {
     let mut db = app.db.write().await?;
     crate::needs::store::end_answers(&mut db, app.clock.now()).await?;
+    Ok(db.commit().await?)
+}
+
+/// Erases the families whose time is over, and ends the links that have had theirs; sign-ins that ended go as well.
+pub async fn end_families(app: &App) -> Result<(), Fault> {
+    let now = app.clock.now();
+    let mut db = app.db.write().await?;
+    for family in keeping::store::behind(&mut db, now).await? {
+        let Behind { practice, family: id, today, last_session, ref term, .. } = family;
+        if today > term.kept_until(last_session) {
+            families::store::remove(&mut db, practice, id, (Why::Time, now)).await?;
+        } else if today > term.link_until(last_session) && !family.link_ended {
+            keeping::store::end_link(&mut db, practice, id, (&app.dice.token(), today)).await?;
+        }
+    }
+    practice::store::forget_devices(&mut db, sign_in::expiry(app)).await?;
     Ok(db.commit().await?)
 }
 

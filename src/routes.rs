@@ -12,8 +12,8 @@ use crate::trouble::Trouble;
 use crate::web::fault::Fault;
 use crate::web::{assets, layers};
 use crate::{
-    calendars, classes, families, library, looking_back, money, needs, plans, post, practice, search, sessions, sheets,
-    tables, today,
+    calendars, classes, families, keeping, library, looking_back, money, needs, plans, post, practice, search,
+    sessions, sheets, tables, today,
 };
 
 /// The whole program as a service.
@@ -24,6 +24,7 @@ pub fn router(app: App) -> Router {
         .merge(money::pages::public())
         .merge(sheets::pages::public())
         .merge(post::pages::public())
+        .merge(keeping::pages::public())
         .merge(calendars::pages::public())
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(healthy));
@@ -38,6 +39,7 @@ pub fn router(app: App) -> Router {
         .merge(plans::pages::private())
         .merge(practice::pages::private())
         .merge(post::pages::private())
+        .merge(keeping::pages::private())
         .merge(search::pages::private())
         .merge(sheets::pages::private())
         .merge(tables::pages::private())

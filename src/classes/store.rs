@@ -185,8 +185,19 @@ pub async fn save(
     Ok(saved.rows_affected() == 1)
 }
 
-/// Forgets a class with its sessions and families.
-pub async fn remove(db: &mut SqliteConnection, practice: PracticeId, id: ClassId) -> sqlx::Result<()> {
+/// Erases a class with its sessions and families; a receipt of each family stays.
+pub async fn remove(db: &mut SqliteConnection, practice: PracticeId, id: ClassId, now: Moment) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO erasure (practice_id, why, adults, babies, erased_at)
+         SELECT practice_id, 'class', (SELECT count(*) FROM adult WHERE adult.family_id = family.id),
+             (SELECT count(*) FROM baby WHERE baby.family_id = family.id), ?3
+         FROM family WHERE practice_id = ?1 AND class_id = ?2 ORDER BY id",
+        practice,
+        id,
+        now
+    )
+    .execute(&mut *db)
+    .await?;
     sqlx::query!("DELETE FROM class WHERE practice_id = ? AND id = ?", practice, id).execute(db).await?;
     Ok(())
 }

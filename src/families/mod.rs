@@ -3,6 +3,7 @@
 pub mod age;
 pub mod booking; // places, offers, the waiting list
 pub mod circle; // who shares with whom, and until when
+pub mod erasing; // what stays when a family goes: a receipt that names no one
 pub mod model;
 pub mod pages;
 pub mod store;

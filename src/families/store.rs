@@ -10,7 +10,9 @@ pub mod places; // seats: who gets one, who gives one back
 use sqlx::types::Json;
 use sqlx::{Acquire, SqliteConnection};
 
+use crate::calendar::Moment;
 use crate::families::booking::Consents;
+use crate::families::erasing::Why;
 use crate::families::model::{Adult, Baby, Entry, Family, LAST_WEEK, new_places};
 use crate::ids::{ClassId, FamilyId, PracticeId, SessionId};
 use crate::languages::Reads;
@@ -247,8 +249,25 @@ pub async fn renew_token(
     Ok(())
 }
 
-/// Forgets a family and all that hangs on it.
-pub async fn remove(db: &mut SqliteConnection, practice: PracticeId, id: FamilyId) -> sqlx::Result<()> {
+/// Erases a family and all that hangs on it; a receipt stays.
+pub async fn remove(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    id: FamilyId,
+    (why, now): (Why, Moment),
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "INSERT INTO erasure (practice_id, why, adults, babies, erased_at)
+         SELECT practice_id, ?3, (SELECT count(*) FROM adult WHERE adult.family_id = family.id),
+             (SELECT count(*) FROM baby WHERE baby.family_id = family.id), ?4
+         FROM family WHERE practice_id = ?1 AND id = ?2",
+        practice,
+        id,
+        why,
+        now
+    )
+    .execute(&mut *db)
+    .await?;
     sqlx::query!("DELETE FROM family WHERE practice_id = ? AND id = ?", practice, id).execute(db).await?;
     Ok(())
 }

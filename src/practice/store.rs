@@ -7,6 +7,12 @@ use crate::ids::{DeviceId, InstructorId, PracticeId};
 use crate::practice::model::{Actor, Device, Role, Settings};
 use crate::text::{Email, Name};
 
+/// Forgets the devices that were last seen before this moment: their sign-ins have ended.
+pub async fn forget_devices(db: &mut SqliteConnection, expired: Moment) -> sqlx::Result<()> {
+    sqlx::query!("DELETE FROM device WHERE seen_at <= ?", expired).execute(db).await?;
+    Ok(())
+}
+
 /// Whether there is any practice yet.
 pub async fn exists(db: &mut SqliteConnection) -> sqlx::Result<bool> {
     let found = sqlx::query_scalar!("SELECT EXISTS (SELECT 1 FROM practice) AS 'found!: bool'").fetch_one(db).await?;

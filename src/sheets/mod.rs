@@ -5,6 +5,7 @@ mod beside;
 pub mod certificate;
 mod cues;
 mod ending;
+mod kept;
 pub mod feedback;
 pub mod model;
 mod opening;

@@ -33,6 +33,7 @@ notices! {
     SignedOut "signed-out" "You are signed out.",
     DeviceEnded "device-ended" "That device is signed out.",
     SettingsSaved "settings-saved" "Your settings are saved.",
+    TermSaved "term-saved" "It is saved. What is past its end goes by itself within a day.",
     PasswordChanged "password-changed" "Your password is changed. Other devices are signed out.",
     FeedMade "feed-made" "Your calendar has its address. It is shown for ten minutes.",
     FeedEnded "feed-ended" "The address is dead. No calendar follows your classes any more.",

@@ -17,7 +17,22 @@ const FEATURES: &[(&str, &[&str])] = &[
     ("money", &["practice", "plans", "classes", "families"]),
     ("sessions", &["letters", "curriculum", "practice", "plans", "classes", "needs", "families"]),
     ("calendars", &["curriculum", "practice", "classes", "needs", "families", "sessions"]),
-    ("sheets", &["curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "calendars"]),
+    ("keeping", &["practice", "needs", "families"]),
+    (
+        "sheets",
+        &[
+            "keeping",
+            "curriculum",
+            "practice",
+            "plans",
+            "classes",
+            "needs",
+            "families",
+            "money",
+            "sessions",
+            "calendars",
+        ],
+    ),
     (
         "post",
         &["letters", "curriculum", "practice", "plans", "classes", "needs", "families", "money", "sessions", "sheets"],
@@ -34,6 +49,7 @@ const FEATURES: &[(&str, &[&str])] = &[
 
 /// Stores that are called otherwise.
 const STORES: &[&str] = &[
+    "keeping/copy_store.rs",
     "classes/price_store.rs",
     "curriculum/drawing_store.rs",
     "library/uses.rs",

@@ -30,6 +30,7 @@ mod families;
 mod faults;
 mod frame;
 mod languages;
+mod keeping;
 mod letters;
 mod letters_killed;
 mod letters_reminders;

@@ -131,7 +131,7 @@ pub async fn ask_remove(
 pub async fn remove(State(app): State<App>, actor: Actor, Path(id): Path<i64>) -> Result<Response, Fault> {
     let mut db = app.db.write().await?;
     let class = store::class(&mut db, actor.practice, ClassId::from(id)).await?.ok_or(Fault::NotFound)?;
-    store::remove(&mut db, actor.practice, class.id).await?;
+    store::remove(&mut db, actor.practice, class.id, app.clock.now()).await?;
     copies::remove(&mut db, actor.practice, class.plan_id).await?;
     db.commit().await?;
     Ok(go_with("/classes", Notice::ClassRemoved))

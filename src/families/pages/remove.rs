@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use crate::app::App;
+use crate::families::erasing::Why;
 use crate::families::model::Family;
 use crate::families::store::{self, line};
 use crate::ids::{ClassId, FamilyId};
@@ -40,7 +41,7 @@ pub async fn remove(
     let mut db = app.db.write().await?;
     let family = store::family(&mut db, actor.practice, ClassId::from(class), FamilyId::from(id)).await?;
     let family = family.ok_or(Fault::NotFound)?;
-    store::remove(&mut db, actor.practice, family.id).await?;
+    store::remove(&mut db, actor.practice, family.id, (Why::Instructor, app.clock.now())).await?;
     let class_now = crate::classes::store::class(&mut db, actor.practice, family.class_id).await?;
     line::turn(&mut db, actor.practice, &class_now.ok_or(Fault::NotFound)?, app.clock.now()).await?;
     db.commit().await?;

@@ -587,6 +587,11 @@ feedback-soon = Noch nicht
 
 data = Was über dich gespeichert ist
     .about = Das ist alles, was über { $babies } und dich zu „{ $class }“ gespeichert ist, und warum.
+    .until = Alles davon wird nach dem { $day } von selbst gelöscht, wenn nicht schon vorher.
+    .link-until = Dein Link funktioniert bis zum { $day }.
+    .take = Alles mitnehmen, als Datei
+data-there = dabei
+data-not-there = nicht dabei
 data-people = Namen, E-Mail und Telefon
     .why = Damit deine Kursleitung dich begrüßen und erreichen kann.
 data-babies = Vornamen und Geburtsdaten der Babys und Wochen zu früh geboren

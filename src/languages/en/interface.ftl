@@ -649,6 +649,11 @@ feedback-soon = Not yet
 
 data = What is kept of you
     .about = This is all that is kept of { $babies } and you for “{ $class }”, and why.
+    .until = All of it is erased by itself after { $day }, if not before.
+    .link-until = Your link works until { $day }.
+    .take = Take it all with you, as a file
+data-there = there
+data-not-there = not there
 data-people = Names, e-mail and phone
     .why = So that your instructor can greet you and reach you.
 data-babies = Babies’ first names, dates of birth and weeks born early

@@ -587,6 +587,11 @@ feedback-soon = Todavía no
 
 data = Lo que se guarda de tu familia
     .about = Esto es todo lo que se guarda de { $babies } y de ti para «{ $class }», y por qué.
+    .until = Todo esto se borra por sí solo después del { $day }, si no antes.
+    .link-until = Tu enlace funciona hasta el { $day }.
+    .take = Llévatelo todo, en un archivo
+data-there = estuvisteis
+data-not-there = no estuvisteis
 data-people = Nombres, correo y teléfono
     .why = Para que quien lleva el curso pueda saludarte y contactar contigo.
 data-babies = Nombres de pila de los bebés, fechas de nacimiento y semanas de adelanto

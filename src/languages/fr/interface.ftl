@@ -583,6 +583,11 @@ feedback-soon = Pas encore
 
 data = Ce qui est gardé sur vous
     .about = Voici tout ce qui est gardé sur { $babies } et sur vous pour « { $class } », et pourquoi.
+    .until = Tout cela s’efface de soi-même après le { $day }, si ce n’est avant.
+    .link-until = Votre lien fonctionne jusqu’au { $day }.
+    .take = Tout emporter, dans un fichier
+data-there = présence
+data-not-there = absence
 data-people = Noms, e-mail et téléphone
     .why = Pour que votre instructrice ou instructeur puisse vous saluer et vous joindre.
 data-babies = Prénoms des bébés, dates de naissance et semaines d’avance

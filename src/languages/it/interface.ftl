@@ -587,6 +587,11 @@ feedback-soon = Non ancora
 
 data = Che cosa si conserva di te
     .about = Questo è tutto ciò che si conserva di { $babies } e di te per «{ $class }», e perché.
+    .until = Tutto questo si cancella da sé dopo il { $day }, se non prima.
+    .link-until = Il tuo link funziona fino al { $day }.
+    .take = Porta tutto con te, in un file
+data-there = presente
+data-not-there = assente
 data-people = Nomi, e-mail e telefono
     .why = Così l’insegnante può salutarti e contattarti.
 data-babies = Nomi dei bebè, date di nascita e settimane di anticipo

@@ -587,6 +587,11 @@ feedback-soon = Nog niet
 
 data = Wat er van je bewaard is
     .about = Dit is alles wat er van { $babies } en jou bewaard is voor ‘{ $class }’, en waarom.
+    .until = Alles wordt na { $day } vanzelf gewist, of eerder.
+    .link-until = Je link werkt tot en met { $day }.
+    .take = Neem alles mee, als bestand
+data-there = erbij
+data-not-there = niet erbij
 data-people = Namen, e-mail en telefoon
     .why = Zodat je docent je kan begroeten en bereiken.
 data-babies = Voornamen van baby’s, geboortedata en weken te vroeg geboren

@@ -605,6 +605,11 @@ feedback-soon = Jeszcze nie
 
 data = Co o was przechowujemy
     .about = { $babies } i ty: oto wszystko, co o was przechowujemy dla grupy „{ $class }”, i dlaczego.
+    .until = Wszystko to zostanie usunięte samo po dniu { $day }, o ile nie wcześniej.
+    .link-until = Twój link działa do dnia { $day }.
+    .take = Zabierz wszystko ze sobą, w pliku
+data-there = obecność
+data-not-there = nieobecność
 data-people = Imiona i nazwiska, e-mail i telefon
     .why = Żeby osoba prowadząca mogła was powitać i się z wami skontaktować.
 data-babies = Imiona dzieci, daty urodzenia i tygodnie przed terminem

@@ -587,6 +587,11 @@ feedback-soon = Ainda não
 
 data = O que se guarda da sua família
     .about = Isto é tudo o que se guarda de { $babies } e de si para «{ $class }», e porquê.
+    .until = Tudo isto é apagado por si só depois de { $day }, se não antes.
+    .link-until = A sua ligação funciona até { $day }.
+    .take = Levar tudo consigo, num ficheiro
+data-there = presente
+data-not-there = ausente
 data-people = Nomes, e-mail e telefone
     .why = Para que quem orienta o curso possa receber e contactar a sua família.
 data-babies = Nomes próprios dos bebés, datas de nascimento e semanas antes do tempo

@@ -587,6 +587,11 @@ feedback-soon = Inte än
 
 data = Det som är sparat om dig
     .about = Det här är allt som är sparat om { $babies } och dig för ”{ $class }”, och varför.
+    .until = Allt detta raderas av sig självt efter { $day }, om inte tidigare.
+    .link-until = Din länk fungerar till och med { $day }.
+    .take = Ta med dig allt, som en fil
+data-there = på plats
+data-not-there = inte på plats
 data-people = Namn, e-post och telefon
     .why = Så att din instruktör kan hälsa dig välkommen och nå dig.
 data-babies = Barnens förnamn, födelsedatum och veckor för tidigt
