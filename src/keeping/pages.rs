@@ -1,12 +1,12 @@
 //! `/practice/keeping`: what is kept, for how long and why; `/s/{token}/data.json`: all that is kept of one family.
 
 use askama::Template;
+use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::Router;
 use serde::Deserialize;
 use serde_json::Value;
 

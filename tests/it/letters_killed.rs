@@ -42,7 +42,7 @@ async fn a_letter_survives_a_kill_at_every_step() {
         let serving = start(&data, &office);
         office.has(before + 1).await;
         let taken = office.taken();
-        let names: Vec<String> = taken.iter().map(|taken| letters::name(taken)).collect();
+        let names: Vec<String> = taken.iter().map(letters::name).collect();
         match step {
             Step::Taken => assert!(names.len() == 2 && names[0] == names[1], "{step:?}: {names:?}"),
             _ => assert_eq!(names.len(), 1, "{step:?}"),

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::json;
 use sqlx::Connection;
 
-use super::floor::{Deeds, KEPT, LIVE, NOTHING_WAITS, WAITS, column, mark, sign_in, teach_block};
+use super::floor::{Deeds, KEPT, LIVE, NOTHING_WAITS, WAITS, column, mark, sign_in, teach_block, teaching};
 use crate::support::chromium::{Browser, PHONE, browse_both};
 use crate::support::cli::{self, Serving};
 
@@ -26,7 +26,7 @@ async fn two_devices_without_a_network_lose_nothing_and_agree() {
     browse_both(PHONE, &format!("http://{address}"), async |phone, tablet| {
         for device in [&mut *phone, &mut *tablet] {
             sign_in(device, &email, &password).await;
-            device.follow("Teach: Mornings at Elm Hall").await;
+            device.open(&teaching(&data).await).await;
             device.wait_until(LIVE).await;
             device.wait_until(KEPT).await;
             device.touch("Begin").await;
