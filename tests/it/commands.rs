@@ -163,7 +163,7 @@ async fn check_tells_by_its_exit_code() {
     assert_eq!(succeed(&data, &["check"]), "The data is sound.\n");
     change(
         &file_in(&data),
-        "DELETE FROM instructor; INSERT INTO practice SELECT 2, name, 'Here', '', '', 12, 25, made_at FROM practice",
+        "DELETE FROM instructor; INSERT INTO practice (id, name, zone, made_at) SELECT 2, name, 'Here', made_at FROM practice",
     )
     .await;
     let output = run(&data, &["check"]);
