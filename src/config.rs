@@ -48,9 +48,6 @@ pub struct Config {
     /// Folder that gets a copy of the data each day; old copies age out of it.
     #[arg(long, global = true, env = "WARMHANDS_BACKUPS")]
     pub backups: Option<PathBuf>,
-    /// Address of this machine that tells figures of the running server (127.0.0.1:9102); none when left out.
-    #[arg(long, global = true, env = "WARMHANDS_METRICS", value_parser = loopback)]
-    pub metrics: Option<SocketAddr>,
     /// How to write the log.
     #[arg(long, global = true, env = "WARMHANDS_LOG", default_value = "human")]
     pub log: LogStyle,
@@ -62,12 +59,6 @@ fn public_url(text: &str) -> Result<String, &'static str> {
     let host = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or_default();
     let plain = !host.is_empty() && host.chars().all(|sign| sign.is_ascii_alphanumeric() || "-.:[]".contains(sign));
     if plain { Ok(url.to_owned()) } else { Err("give it like https://example.org") }
-}
-
-/// An address that only this machine reaches.
-fn loopback(text: &str) -> Result<SocketAddr, &'static str> {
-    let address: SocketAddr = text.parse().map_err(|_| "give it like 127.0.0.1:9102")?;
-    if address.ip().is_loopback() { Ok(address) } else { Err("only an address of this machine, like 127.0.0.1:9102") }
 }
 
 /// How log lines are written.

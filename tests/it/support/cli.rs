@@ -52,7 +52,6 @@ pub fn warmhands(data: &Path, arguments: &[&str]) -> Command {
         "WARMHANDS_SMTP",
         "WARMHANDS_MAIL_FROM",
         "WARMHANDS_BACKUPS",
-        "WARMHANDS_METRICS",
         "RUST_LOG",
     ] {
         command.env_remove(setting);
