@@ -90,8 +90,9 @@ pub async fn end_answers(app: &App) -> Result<(), Fault> {
 /// Erases the families whose time is over, and ends the links that have had theirs; sign-ins that ended go as well.
 pub async fn end_families(app: &App) -> Result<(), Fault> {
     let now = app.clock.now();
+    let behind = keeping::store::behind(&mut *app.db.read().await?, now).await?;
     let mut db = app.db.write().await?;
-    for family in keeping::store::behind(&mut db, now).await? {
+    for family in behind {
         let Behind { practice, family: id, today, last_session, ref term, .. } = family;
         if today > term.kept_until(last_session) {
             families::store::remove(&mut db, practice, id, (Why::Time, now)).await?;

@@ -53,7 +53,7 @@ pub async fn deliver(app: &App, stop: &watch::Receiver<bool>) -> Result<u32, Fau
 
 async fn deliver_one(app: &App, mailer: Option<&Mailer>, letter: &Letter) -> Result<(), Fault> {
     let Some((envelope, mailer)) = prepare(app, mailer, letter).await? else { return Ok(()) };
-    let outcome = mailer.send(&envelope.borrow(letter, app.clock.now())).await;
+    let outcome = mailer.send(&envelope).await;
     let now = app.clock.now();
     let mut db = app.db.write().await?;
     match outcome {
@@ -66,34 +66,12 @@ async fn deliver_one(app: &App, mailer: Option<&Mailer>, letter: &Letter) -> Res
     Ok(db.commit().await?)
 }
 
-/// A letter that was written and taken.
-struct Taken {
-    from: String,
-    reply_to: String,
-    to: Vec<String>,
-    content: crate::letters::model::Content,
-}
-
-impl Taken {
-    fn borrow(&self, letter: &Letter, now: crate::calendar::Moment) -> Envelope<'_> {
-        Envelope {
-            letter: letter.id,
-            made_at: letter.made_at,
-            now,
-            from: self.from.clone(),
-            reply_to: self.reply_to.clone(),
-            to: &self.to,
-            content: &self.content,
-        }
-    }
-}
-
 /// Writes a letter and takes it, in one transaction; nothing when it does not go.
 async fn prepare<'m>(
     app: &App,
     mailer: Option<&'m Mailer>,
     letter: &Letter,
-) -> Result<Option<(Taken, &'m Mailer)>, Fault> {
+) -> Result<Option<(Envelope, &'m Mailer)>, Fault> {
     let now = app.clock.now();
     let mut db = app.db.write().await?;
     let written = gather::written(app, &mut db, letter, now).await?;
@@ -113,10 +91,17 @@ async fn prepare<'m>(
         Written::Goes(content, to) => {
             store::write(&mut db, letter.id, &content).await?;
             let shown = crate::classes::store::shown(&mut db, letter.class, true).await?.ok_or(Fault::NotFound)?;
-            let from = format!("{}, {}", shown.instructor, shown.practice_name);
-            let taken = Taken { from, reply_to: shown.email.to_string(), to, content };
+            let envelope = Envelope {
+                letter: letter.id,
+                made_at: letter.made_at,
+                now,
+                from: format!("{}, {}", shown.instructor, shown.practice_name),
+                reply_to: shown.email.to_string(),
+                to,
+                content,
+            };
             match mailer {
-                Some(mailer) if store::claim(&mut db, letter.id, now).await? => Some((taken, mailer)),
+                Some(mailer) if store::claim(&mut db, letter.id, now).await? => Some((envelope, mailer)),
                 _ => None,
             }
         }

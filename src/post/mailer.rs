@@ -13,7 +13,7 @@ use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executo
 
 use crate::calendar::Moment;
 use crate::ids::LetterId;
-use crate::letters::model::{Content, Part, is_address};
+use crate::letters::model::{Content, Part};
 use crate::letters::store::Tried;
 
 /// How long the mail server may take to take a letter.
@@ -66,7 +66,7 @@ impl fmt::Debug for Mailer {
 
 /// A letter with its envelope.
 #[derive(Clone, Debug)]
-pub struct Envelope<'l> {
+pub struct Envelope {
     /// Which letter.
     pub letter: LetterId,
     /// When it was posted: with its number, its name for good.
@@ -78,9 +78,9 @@ pub struct Envelope<'l> {
     /// Where answers go.
     pub reply_to: String,
     /// To whom.
-    pub to: &'l [String],
+    pub to: Vec<String>,
     /// What it says.
-    pub content: &'l Content,
+    pub content: Content,
 }
 
 #[derive(Template)]
@@ -88,12 +88,6 @@ pub struct Envelope<'l> {
 struct LetterPage<'l> {
     subject: &'l str,
     parts: &'l [Part],
-}
-
-impl LetterPage<'_> {
-    fn is_address(&self, paragraph: &str) -> bool {
-        is_address(paragraph)
-    }
 }
 
 impl Mailer {
@@ -105,7 +99,7 @@ impl Mailer {
     }
 
     /// Hands over a letter, or says why that came to nothing: a sentence that names nobody.
-    pub async fn send(&self, envelope: &Envelope<'_>) -> Result<(), (Tried, &'static str)> {
+    pub async fn send(&self, envelope: &Envelope) -> Result<(), (Tried, &'static str)> {
         let message = self.message(envelope).map_err(|_| (Tried::Refused, "An address in it is not valid."))?;
         // The transport counts the time of the first contact alone; a server may fall silent at any step.
         match tokio::time::timeout(self.patience, self.transport.send(message)).await {
@@ -116,7 +110,7 @@ impl Mailer {
     }
 
     /// The letter as it goes over the wire.
-    fn message(&self, envelope: &Envelope<'_>) -> Result<Message, Box<dyn std::error::Error>> {
+    fn message(&self, envelope: &Envelope) -> Result<Message, Box<dyn std::error::Error>> {
         let Envelope { letter, made_at, now, from, reply_to, to, content } = envelope;
         let id = format!("<letter-{letter}.{}@{}>", made_at.seconds(), self.from.domain());
         let seconds = u64::try_from(now.seconds())?;
@@ -126,7 +120,7 @@ impl Mailer {
             .from(Mailbox::new(Some(from.clone()), self.from.clone()))
             .reply_to(reply_to.parse()?)
             .subject(content.subject.clone());
-        for address in *to {
+        for address in to {
             message = message.to(Mailbox::new(None, address.parse()?));
         }
         if let Some(address) = &content.unsubscribe {

@@ -100,8 +100,8 @@ pub async fn save(
         return page_with(StatusCode::CONFLICT, &EditPage { chrome, class, form, stale: true });
     }
     if details.venue != class.venue {
-        let reason = app.clock.now().to_string();
-        post_to_class(&mut db, actor.practice, (class.id, 1), (Kind::Moved, &reason), app.clock.now()).await?;
+        let now = app.clock.now();
+        post_to_class(&mut db, actor.practice, (class.id, 1), (Kind::Moved, &now.to_string()), now).await?;
     }
     db.commit().await?;
     Ok(go_with(&format!("/classes/{id}"), Notice::ClassSaved))

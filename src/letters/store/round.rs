@@ -6,12 +6,14 @@ use sqlx::types::Json;
 use crate::calendar::{Day, Moment, TimeOfDay, Zone};
 use crate::ids::{ClassId, LetterId, PracticeId, SessionId};
 use crate::letters::model::{Content, Letter, MOST_TRIES, State, pause_after};
+use crate::letters::store::Row;
 
 /// The letters that are due, the longest waiting first: whole, to be written anew; of every practice.
 pub async fn due(db: &mut SqliteConnection, now: Moment, most: u32, unwritten: bool) -> sqlx::Result<Vec<Letter>> {
-    let rows = sqlx::query!(
+    let rows = sqlx::query_as!(
+        Row,
         "SELECT id, practice_id, class_id, family_id, session_id, kind, reason, state, made_at, due_at, state_at, tries,
-             problem, content
+             problem, content AS 'content: Json<Content>'
          FROM letter WHERE state = 'waiting' AND due_at <= ? AND (content IS NULL OR NOT ?)
          ORDER BY due_at, id LIMIT ?",
         now,
@@ -20,23 +22,7 @@ pub async fn due(db: &mut SqliteConnection, now: Moment, most: u32, unwritten: b
     )
     .fetch_all(db)
     .await?;
-    let letters = rows.into_iter().map(|row| Letter {
-        id: row.id,
-        practice: row.practice_id,
-        class: row.class_id,
-        family: row.family_id,
-        session: row.session_id,
-        kind: row.kind,
-        reason: row.reason,
-        state: row.state,
-        made_at: row.made_at,
-        due_at: row.due_at,
-        state_at: row.state_at,
-        tries: row.tries,
-        problem: row.problem,
-        content: row.content.map(|content| content.0),
-    });
-    Ok(letters.collect())
+    Ok(rows.into_iter().map(Letter::from).collect())
 }
 
 /// Writes down what a waiting letter says.

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::SqliteConnection;
+use sqlx::types::Json;
 
 use crate::calendar::{Moment, Zone};
 use crate::ids::{ClassId, FamilyId, LetterId, PracticeId};
 use crate::letters::model::{Content, Kind, Letter, OwnWords, State};
+use crate::letters::store::Row;
 use crate::text::Name;
 
 /// Lists hold so many letters at most.
@@ -110,31 +112,17 @@ pub async fn stuck(db: &mut SqliteConnection, practice: PracticeId, now: Moment)
 
 /// One letter of a practice.
 pub async fn letter(db: &mut SqliteConnection, practice: PracticeId, letter: LetterId) -> sqlx::Result<Option<Letter>> {
-    let row = sqlx::query!(
+    let row = sqlx::query_as!(
+        Row,
         "SELECT id, practice_id, class_id, family_id, session_id, kind, reason, state, made_at, due_at, state_at, tries,
-             problem, content AS 'content: sqlx::types::Json<Content>'
+             problem, content AS 'content: Json<Content>'
          FROM letter WHERE practice_id = ? AND id = ?",
         practice,
         letter
     )
     .fetch_optional(db)
     .await?;
-    Ok(row.map(|row| Letter {
-        id: row.id,
-        practice: row.practice_id,
-        class: row.class_id,
-        family: row.family_id,
-        session: row.session_id,
-        kind: row.kind,
-        reason: row.reason,
-        state: row.state,
-        made_at: row.made_at,
-        due_at: row.due_at,
-        state_at: row.state_at,
-        tries: row.tries,
-        problem: row.problem,
-        content: row.content.map(|content| content.0),
-    }))
+    Ok(row.map(Letter::from))
 }
 
 /// Brings a letter from one of the states that are open into another; tells whether it stood there. One that is to wait
@@ -287,17 +275,26 @@ pub async fn stop_class(
     sqlx::query!("UPDATE class SET stops_letters = ? WHERE practice_id = ? AND id = ?", stops, practice, class)
         .execute(&mut *db)
         .await?;
-    if !stops {
-        sqlx::query!(
-            "UPDATE letter SET state = 'waiting', state_at = ?1, due_at = ?1, problem = ''
-             WHERE practice_id = ?2 AND class_id = ?3 AND state = 'held'",
-            now,
-            practice,
-            class
-        )
-        .execute(db)
-        .await?;
-    }
+    if stops { Ok(()) } else { release(db, practice, (Some(class), None), now).await }
+}
+
+/// Lets the letters go that were held for a class or a family.
+async fn release(
+    db: &mut SqliteConnection,
+    practice: PracticeId,
+    (class, family): (Option<ClassId>, Option<FamilyId>),
+    now: Moment,
+) -> sqlx::Result<()> {
+    sqlx::query!(
+        "UPDATE letter SET state = 'waiting', state_at = ?1, due_at = ?1, problem = ''
+         WHERE practice_id = ?2 AND (class_id = ?3 OR family_id = ?4) AND state = 'held'",
+        now,
+        practice,
+        class,
+        family
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
@@ -324,16 +321,5 @@ pub async fn stop_family(
     sqlx::query!("UPDATE family SET stops_letters = ? WHERE practice_id = ? AND id = ?", stops, practice, family)
         .execute(&mut *db)
         .await?;
-    if !stops {
-        sqlx::query!(
-            "UPDATE letter SET state = 'waiting', state_at = ?1, due_at = ?1, problem = ''
-             WHERE practice_id = ?2 AND family_id = ?3 AND state = 'held'",
-            now,
-            practice,
-            family
-        )
-        .execute(db)
-        .await?;
-    }
-    Ok(())
+    if stops { Ok(()) } else { release(db, practice, (None, Some(family)), now).await }
 }

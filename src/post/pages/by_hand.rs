@@ -12,8 +12,8 @@ use crate::calendar::Moment;
 use crate::classes::model::{Class, Meeting};
 use crate::families::booking::State as Standing;
 use crate::families::model::Family;
-use crate::ids::{ClassId, PracticeId};
-use crate::letters::model::{Kind, Letter, OwnWords, State as Stands};
+use crate::ids::{ClassId, FamilyId, PracticeId};
+use crate::letters::model::{Kind, OwnWords};
 use crate::letters::store::{self, Post};
 use crate::money;
 use crate::money::account::Account;
@@ -106,7 +106,7 @@ pub(super) async fn send(
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &NewPage { form, ..page });
     };
     for family in families {
-        write_to(&app, &mut db, actor.practice, (&page.class, &family), (&subject, &words), now).await?;
+        write_to(&app, &mut db, actor.practice, family.id, (&subject, &words), now).await?;
     }
     db.commit().await?;
     Ok(go_with(&format!("/classes/{id}/letters"), Notice::LettersPosted))
@@ -142,29 +142,12 @@ async fn write_to(
     app: &App,
     db: &mut SqliteConnection,
     practice: PracticeId,
-    (class, family): (&Class, &Family),
+    family: FamilyId,
     (subject, words): (&Name, &OwnWords),
     now: Moment,
 ) -> Result<(), Fault> {
-    let Some(id) = store::post(db, practice, &Post::now(Kind::ByHand, family.id, now), now).await? else {
-        return Ok(());
-    };
-    let letter = Letter {
-        id,
-        practice,
-        class: class.id,
-        family: Some(family.id),
-        session: None,
-        kind: Kind::ByHand,
-        reason: subject.to_string(),
-        state: Stands::Waiting,
-        made_at: now,
-        due_at: now,
-        state_at: now,
-        tries: 0,
-        problem: String::new(),
-        content: None,
-    };
+    let Some(id) = store::post(db, practice, &Post::now(Kind::ByHand, family, now), now).await? else { return Ok(()) };
+    let letter = store::letter(db, practice, id).await?.ok_or(Fault::Internal)?;
     if let Some(facts) = gather::facts(app, db, &letter).await? {
         let facts = write::Facts { words: Some(words.clone()), ..facts };
         store::write(db, id, &write::letter(Kind::ByHand, subject.as_ref(), &facts, now)).await?;
