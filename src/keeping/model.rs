@@ -12,6 +12,8 @@ pub enum Ends {
     WithTheAnswers,
     /// So many weeks after the last session, as the practice chose.
     WithTheLink,
+    /// When it runs out or is taken up.
+    WithItsTerm,
     /// So many days after it was done with.
     Days(u32),
     /// It is about nobody: it stays as long as the practice.
@@ -37,13 +39,13 @@ pub const EVERYTHING: [Kept; 12] = [
         what: "Names, e-mail addresses and telephone numbers of families; first names and births of babies; places, choices and your note",
         purpose: "To greet and reach a family, to suit the session to the babies, and to answer later for what was taught.",
         ends: Ends::WithTheFamily,
-        tables: &["family", "adult", "baby", "earlier_place", "guest", "visit_taken_back", "spared", "family_search"],
+        tables: &["family", "adult", "baby", "earlier_place", "guest", "visit_taken_back", "family_search"],
     },
     Kept {
         what: "Answers before the class, on health among them, and what a family says before a session",
         purpose: "So that nothing is done that is not good for a baby.",
         ends: Ends::WithTheAnswers,
-        tables: &["answer", "family_word"],
+        tables: &["answer", "family_word", "spared"],
     },
     Kept {
         what: "The register: who was there, what a baby said no to, what is caught up",
@@ -78,7 +80,7 @@ pub const EVERYTHING: [Kept; 12] = [
     Kept {
         what: "Invitations to a class",
         purpose: "To let in who was asked.",
-        ends: Ends::Days(30),
+        ends: Ends::WithItsTerm,
         tables: &["invitation"],
     },
     Kept {

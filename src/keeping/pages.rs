@@ -49,6 +49,7 @@ impl KeepingPage {
             Ends::WithTheFamily => format!("{} after the last session of the class", many(self.term.years, "year")),
             Ends::WithTheAnswers => "The weeks that each question says, after the last session".to_owned(),
             Ends::WithTheLink => format!("{} after the last session of the class", many(self.term.link_weeks, "week")),
+            Ends::WithItsTerm => "When it runs out or is taken up".to_owned(),
             Ends::Days(days) => format!("{days} days after it was done with"),
             Ends::WithThePractice => "When the practice ends".to_owned(),
         }

@@ -12,7 +12,7 @@ pub fn lines(kind: &str, copy: &Map<String, Value>, t: &Texts) -> Vec<String> {
     match kind {
         "data-people" => rows("adults").map(|row| joined(row, &["name", "email", "phone"])).collect(),
         "data-babies" => rows("babies").map(|row| format!("{}, {}", text(row, "name"), day(row, "born", t))).collect(),
-        "data-answers" => rows("answers").map(|row| format!("{}: {}", question(row, t), text(row, "words"))).collect(),
+        "data-answers" => rows("answers").map(|row| format!("{} {}", question(row, t), text(row, "words"))).collect(),
         "data-marks" => rows("register").map(|row| format!("{}: {}", day(row, "day", t), mark(row, t))).collect(),
         "data-words" => {
             let said = rows("said_before_sessions").chain(rows("feedback"));
@@ -38,9 +38,9 @@ fn day(row: &Value, name: &str, t: &Texts) -> String {
 }
 
 fn question(row: &Value, t: &Texts) -> String {
-    let own = text(row, "question").to_owned();
     let number = row.get("number").and_then(Value::as_i64).unwrap_or_default();
-    t.find(&format!("question-{number}")).unwrap_or(own)
+    let asked = t.find(&format!("question-{number}")).unwrap_or_else(|| text(row, "question").to_owned());
+    if asked.ends_with(['?', '؟']) { asked } else { format!("{asked}:") }
 }
 
 fn mark(row: &Value, t: &Texts) -> String {
