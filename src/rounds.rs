@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use tokio::sync::watch;
+
 use crate::app::App;
 use crate::calendar::Zone;
 use crate::config::Refusal;
@@ -28,9 +30,9 @@ const GONE_DAYS: i32 = 30;
 /// In so many rounds the answers are looked through once: they end on a day, not in a minute.
 const ROUNDS_A_LOOK: u64 = 60;
 
-/// Makes rounds for ever, the first at once; what erases waits until the clock has proved itself. A round that fails has
-/// been logged, and the next one tries again.
-pub async fn make_for_ever(app: App) {
+/// Makes rounds until it is told to stop, the first at once; what erases waits until the clock has proved itself. A round
+/// that fails has been logged, and the next one tries again.
+pub async fn make_until(app: App, mut stop: watch::Receiver<bool>) {
     let (mut evenness, mut next_look, mut next_copy) = (Evenness::default(), 0_u64, 0_u64);
     for round in 0_u64.. {
         evenness.look(app.clock.now().seconds(), app.clock.steady());
@@ -50,7 +52,7 @@ pub async fn make_for_ever(app: App) {
             heed(&app, reminding::tidy(&app).await);
             heed(&app, forget_gone_sessions(&app).await);
         }
-        tokio::time::sleep(PAUSE).await;
+        tokio::select! { _ = stop.changed() => return, () = tokio::time::sleep(PAUSE) => {} }
     }
 }
 

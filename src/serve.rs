@@ -61,22 +61,20 @@ impl Server {
         let stop = told_to_stop().map_err(failed)?;
         say(&format!("listening on http://{}", self.address)).map_err(failed)?;
         let (no_more, ends) = watch::channel(false);
-        let post = tokio::spawn(delivery::deliver_until(self.app.clone(), ends));
-        let rounds = tokio::spawn(rounds::make_for_ever(self.app.clone()));
+        let post = tokio::spawn(delivery::deliver_until(self.app.clone(), ends.clone()));
+        let rounds = tokio::spawn(rounds::make_until(self.app.clone(), ends));
         let service = router(self.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(self.listener, service).with_graceful_shutdown(stop).into_future().await.map_err(failed)?;
-        rounds.abort();
-        // A round that was under way has given its connection back once its task has ended.
-        _ = rounds.await;
-        // The letter that is being handed over is handed over first.
+        // A round that is under way and the letter that is being handed over come to their end first: what is cut off may
+        // hold the data file open for a moment after us.
         _ = no_more.send(true);
-        _ = tokio::time::timeout(LAST_LETTER, post).await;
+        _ = tokio::time::timeout(LAST_LETTER, async { tokio::join!(post, rounds) }).await;
         self.app.db.close().await;
         Ok(())
     }
 }
 
-/// How long the end waits for a letter that is being handed over.
+/// How long the end waits for a round, or for a letter that is being handed over.
 const LAST_LETTER: Duration = Duration::from_secs(60);
 
 fn mailer(config: &Config) -> Result<Option<Mailer>, Refusal> {
