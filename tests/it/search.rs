@@ -401,6 +401,16 @@ async fn always_in_step(changes: &[Change]) {
     }
 }
 
+#[tokio::test]
+async fn an_address_is_found_by_letters_that_are_written_plainly() {
+    always_in_step(&[
+        Change::Family(0, false),
+        Change::Adult(0, 1, "Zoë"),
+        Change::Reach(0, "ann.groß@post.example", ""),
+    ])
+    .await;
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
