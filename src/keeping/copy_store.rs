@@ -1,4 +1,5 @@
-//! All that is kept of one family, as it may take it along: a JSON object with a list of objects for each part.
+//! All that is kept of one family, as it may take it along: a JSON object with a list of objects for each part. Only the
+//! instructor's private note is not in it: she was told that nobody else sees it.
 
 use serde_json::{Map, Value, json};
 use sqlx::SqliteConnection;
@@ -7,7 +8,7 @@ use crate::ids::{FamilyId, PracticeId, QuestionId};
 use crate::needs::model::shipped_questions;
 
 /// Each part with the statement that reads it; what is empty is left out of an object.
-const PARTS: [(&str, &str); 18] = [
+const PARTS: [(&str, &str); 17] = [
     (
         "place",
         "SELECT json_object('practice', practice.name, 'class', class.name, 'venue', class.venue, 'state', state,
@@ -33,7 +34,6 @@ const PARTS: [(&str, &str); 18] = [
              'letters_stopped', stops_letters, 'letters_on_the_booking_only', booking_letters_only)
          FROM family WHERE practice_id = ?1 AND id = ?2",
     ),
-    ("note", "SELECT json_object('words', note) FROM family WHERE practice_id = ?1 AND id = ?2 AND note <> ''"),
     (
         "answers",
         "SELECT json_object('number', question, 'question',

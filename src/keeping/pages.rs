@@ -21,6 +21,7 @@ use crate::web::form::{Posted, Typed, Within};
 use crate::web::layers::unlisted;
 use crate::web::notice::Notice;
 use crate::web::page::{go_with, page, page_with};
+use crate::words::counted;
 
 /// For families, by their link.
 pub fn public() -> Router<App> {
@@ -46,18 +47,19 @@ impl KeepingPage {
     /// When something goes, as this practice has it.
     fn end(&self, kept: &Kept) -> String {
         match kept.ends {
-            Ends::WithTheFamily => format!("{} after the last session of the class", many(self.term.years, "year")),
+            Ends::WithTheFamily => {
+                format!("{} after the last session of the class", counted(self.term.years as usize, "year", "years"))
+            }
             Ends::WithTheAnswers => "The weeks that each question says, after the last session".to_owned(),
-            Ends::WithTheLink => format!("{} after the last session of the class", many(self.term.link_weeks, "week")),
+            Ends::WithTheLink => format!(
+                "{} after the last session of the class",
+                counted(self.term.link_weeks as usize, "week", "weeks")
+            ),
             Ends::WithItsTerm => "When it runs out or is taken up".to_owned(),
             Ends::Days(days) => format!("{days} days after it was done with"),
             Ends::WithThePractice => "When the practice ends".to_owned(),
         }
     }
-}
-
-fn many(number: u32, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
 #[derive(Debug, Default, Deserialize)]

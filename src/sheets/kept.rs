@@ -18,7 +18,6 @@ pub fn lines(kind: &str, copy: &Map<String, Value>, t: &Texts) -> Vec<String> {
             let said = rows("said_before_sessions").chain(rows("feedback"));
             said.map(|row| joined(row, &["words", "good", "change"])).filter(|line| !line.is_empty()).collect()
         }
-        "data-note" => rows("note").map(|row| text(row, "words").to_owned()).collect(),
         _ => Vec::new(),
     }
 }
